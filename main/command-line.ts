@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+const side = z.int().min(320).max(7680);
+
+/** Our own switches; Chromium's and Electron's pass by. */
+const switchesSchema = z.object({
+  /** Renders the sheets that a file names and ends; no kiosk. */
+  'checklist-job': z.string().min(1, 'give a file').optional(),
+  /** Where the file printer puts sheets during this run. */
+  'checklist-folder': z.string().min(1, 'give a folder').optional(),
+  /** A window of this size instead of the whole screen, to look at layouts. */
+  'window-size': z
+    .string()
+    .regex(/^\d+x\d+$/, 'give WIDTHxHEIGHT, for example 1080x1920')
+    .transform((size) => ({ width: Number(size.split('x')[0]), height: Number(size.split('x')[1]) }))
+    .pipe(z.strictObject({ width: side, height: side }))
+    .optional(),
+});
+
+export type Switches = z.infer<typeof switchesSchema>;
+
+export type CommandLine = { ok: true; switches: Switches } | { ok: false; sentence: string };
+
+/** Reads our switches, `--name=value`, from a command line; of one given twice the last counts. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const given: Record<string, string> = {};
+  for (const name of Object.keys(switchesSchema.shape)) {
+    const found = args.findLast((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
+    if (found !== undefined) given[name] = found.slice(name.length + 3);
+  }
+  const parsed = switchesSchema.safeParse(given);
+  if (parsed.success) return { ok: true, switches: parsed.data };
+  const [issue] = parsed.error.issues;
+  return { ok: false, sentence: `--${String(issue?.path[0])} is not usable: ${issue?.message ?? 'invalid'}.` };
+}

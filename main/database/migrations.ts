@@ -1,0 +1,40 @@
+import type Database from 'better-sqlite3';
+import { StartError } from '../start-error.ts';
+
+/** What leads from each version of state.db to the next; only ever appended to, never changed. */
+export const migrations: readonly string[] = [
+  `CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE TABLE counter (
+     day TEXT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL, count INTEGER NOT NULL CHECK (count > 0),
+     PRIMARY KEY (day, name, key)
+   ) STRICT, WITHOUT ROWID;`,
+];
+
+/** The file was written by a newer kiosk: changing it could destroy what we know nothing of. */
+export class NewerDatabaseError extends StartError {}
+
+function versionOf(db: Database.Database): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}
+
+/** Throws a sentence for the operator when the file's version is beyond the steps we have. */
+export function refuseNewer(db: Database.Database, steps = migrations): void {
+  const version = versionOf(db);
+  if (version <= steps.length) return;
+  throw new NewerDatabaseError(
+    `${db.name} was written by a newer Qadam (data version ${version}, this one knows up to ${steps.length}). ` +
+      'Nothing was changed: install the newer Qadam again, or move the file away to start with fresh settings.',
+  );
+}
+
+/** Brings a database up to date; each step and its version number are one transaction, so a step is whole or absent. */
+export function migrate(db: Database.Database, steps = migrations): void {
+  refuseNewer(db, steps);
+  for (const [index, sql] of steps.entries()) {
+    if (index < versionOf(db)) continue;
+    db.transaction(() => {
+      db.exec(sql);
+      db.pragma(`user_version = ${index + 1}`);
+    }).exclusive();
+  }
+}

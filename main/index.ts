@@ -1,0 +1,59 @@
+import { app, Menu } from 'electron';
+import { runChecklistJobs } from './checklist/run.ts';
+import { readCommandLine, type Switches } from './command-line.ts';
+import { runKiosk } from './kiosk.ts';
+import { leave } from './leave.ts';
+import { lockDown, setSwitches } from './lockdown.ts';
+import { createLog, fileWriter, type Log } from './log.ts';
+import { paths } from './paths.ts';
+import { registerScheme } from './protocol.ts';
+import { onUncaught, restart } from './recovery.ts';
+import { StartError } from './start-error.ts';
+
+/** What must be so before Electron is ready, in both modes. */
+function prepareApp(): void {
+  // Chromium refuses to run as root with its sandbox; every window asks for it, too (Electron checklist item 4).
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  setSwitches();
+  registerScheme();
+  lockDown();
+  Menu.setApplicationMenu(null);
+}
+
+/** Makes sheets and ends; an error here is the caller's to see, there is no kiosk to bring back. */
+function checklistMode(jobFile: string): void {
+  const log = createLog((line) => process.stderr.write(line));
+  const fail = (error: unknown) => {
+    if (error instanceof StartError) return leave(1, error.message);
+    log.failure('checklist-failed', error);
+    leave(1);
+  };
+  onUncaught(fail);
+  runChecklistJobs(jobFile, log).then((code) => leave(code), fail);
+}
+
+/** Runs the kiosk; what it can't start without ends it with a sentence, anything else starts it anew. */
+function kioskMode(switches: Switches): void {
+  if (!app.requestSingleInstanceLock()) return leave(0);
+  const log: Log = createLog(fileWriter(paths.log()));
+  const recover = (error: unknown) => {
+    if (error instanceof StartError) {
+      log.error('not-started', { sentence: error.message });
+      return leave(1, error.message);
+    }
+    log.failure('crashed', error);
+    restart(log);
+  };
+  onUncaught(recover);
+  app.on('child-process-gone', (_event, { type, reason }) => log.error('process-gone', { type, reason }));
+  runKiosk(switches, log).catch(recover);
+}
+
+const commandLine = readCommandLine(process.argv);
+if (!commandLine.ok) leave(1, commandLine.sentence);
+else {
+  prepareApp();
+  const jobFile = commandLine.switches['checklist-job'];
+  if (jobFile === undefined) kioskMode(commandLine.switches);
+  else checklistMode(jobFile);
+}

@@ -1,0 +1,45 @@
+import type { Guide } from '../../shared/content/schema.ts';
+import type { StateStore } from '../database/state-store.ts';
+import { Refusal } from './refusal.ts';
+import type { Handlers } from './register.ts';
+
+export type Counter = 'session' | 'language' | 'outcome' | 'qr' | 'print';
+
+/** Adds one to a counter of today. */
+export type Count = (counter: Counter, key: string) => void;
+
+/** Every key that can ever be counted: ids of the content and two fixed words, so that nothing personal fits in. */
+function knownKeys(guide: Guide): Record<Counter, ReadonlySet<string>> {
+  const outcomes = new Set(guide.outcomes.map((outcome) => outcome.id));
+  return {
+    session: new Set(['start']),
+    language: new Set(guide.languages.map((language) => language.id)),
+    outcome: outcomes,
+    qr: new Set(['shown']),
+    print: outcomes,
+  };
+}
+
+/** The calendar day where the kiosk stands. */
+function localDay(moment: Date): string {
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${moment.getFullYear()}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
+}
+
+export function createCount(store: Pick<StateStore, 'count'>, guide: Guide, now = () => new Date()): Count {
+  const known = knownKeys(guide);
+  return (counter, key) => {
+    if (!known[counter].has(key))
+      throw new Refusal('wrong-input', `count:add: the counter "${counter}" has no such key`);
+    store.count(localDay(now()), counter, key);
+  };
+}
+
+export function countHandlers(count: Count): Pick<Handlers, 'count:add'> {
+  return {
+    'count:add': ({ counter, key }) => {
+      count(counter, key);
+      return undefined;
+    },
+  };
+}

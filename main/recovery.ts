@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { app, type BrowserWindow } from 'electron';
+import { z } from 'zod';
+import { isLeaving, leave } from './leave.ts';
+import type { Log } from './log.ts';
+import { paths } from './paths.ts';
+import { allowAttempt } from './attempts.ts';
+import { showStart } from './window.ts';
+
+const restartLimit = { most: 3, withinMs: 5 * 60_000 };
+const reloadLimit = { most: 3, withinMs: 60_000 };
+const hangMs = 10_000;
+
+function readRestarts(): number[] {
+  try {
+    return z
+      .array(z.number())
+      .max(100)
+      .parse(JSON.parse(readFileSync(paths.restarts(), 'utf8')));
+  } catch {
+    return []; // missing, or damaged by the very crash that is being counted
+  }
+}
+
+/** Starts the kiosk anew, at most three times in five minutes; beyond that it ends with 1 and leaves it to the system. */
+export function restart(log: Log): void {
+  const { allowed, history } = allowAttempt(readRestarts(), Date.now(), restartLimit);
+  try {
+    writeFileSync(paths.restarts(), JSON.stringify(history));
+  } catch (error) {
+    log.failure('restarts-not-counted', error);
+    leave(1); // what can't be counted could go on for ever
+    return;
+  }
+  log.error('restart', { allowed });
+  if (allowed) app.relaunch();
+  leave(allowed ? 0 : 1);
+}
+
+/**
+ * Takes every error that nobody caught. Electron's own answer is a dialog, which on an unattended screen nobody closes;
+ * it shows none once there is another listener.
+ */
+export function onUncaught(handle: (error: unknown) => void): void {
+  process.on('uncaughtException', handle);
+  process.on('unhandledRejection', handle);
+}
+
+/**
+ * Opens the kiosk's window and keeps one open until the whole app quits. Its window manager's close is refused; a page
+ * that closes itself can't be held, so the window comes back. A second start of the program only brings it to the front.
+ */
+export function keepOpen(open: () => BrowserWindow, log: Log): void {
+  let openings: number[] = [];
+  let window: BrowserWindow;
+  const reopen = () => {
+    const attempt = allowAttempt(openings, Date.now(), reloadLimit);
+    openings = attempt.history;
+    if (!attempt.allowed) return restart(log);
+    window = open();
+    window.on('close', (event) => {
+      if (!isLeaving()) event.preventDefault();
+    });
+    window.on('closed', () => {
+      if (isLeaving()) return;
+      log.error('window-closed');
+      reopen();
+    });
+  };
+  app.on('window-all-closed', () => {
+    if (isLeaving()) app.quit();
+  });
+  app.on('second-instance', () => window.focus());
+  reopen();
+}
+
+/** Brings the start page back when its process has gone or hangs, or the page did not load; then starts all anew. */
+export function watchPage(window: BrowserWindow, log: Log): void {
+  let reloads: number[] = [];
+  const reload = (event: string, fields: Record<string, string | number>) => {
+    log.error(event, fields);
+    const attempt = allowAttempt(reloads, Date.now(), reloadLimit);
+    reloads = attempt.history;
+    if (!attempt.allowed) return restart(log);
+    // Not within the event: Chromium is still putting the dead page away.
+    setTimeout(() => {
+      if (!window.isDestroyed()) showStart(window);
+    }, 250 * reloads.length);
+  };
+  const contents = window.webContents;
+  contents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason !== 'clean-exit') reload('page-gone', { reason, exitCode });
+  });
+  contents.on('did-fail-load', (_event, code, _text, _url, isMainFrame) => {
+    const aborted = -3; // net::ERR_ABORTED: another load took its place
+    if (isMainFrame && code !== aborted) reload('page-not-loaded', { code });
+  });
+  contents.on('preload-error', (_event, _path, error) => log.failure('preload-error', error));
+  let hang: NodeJS.Timeout | undefined;
+  window.on('unresponsive', () => {
+    clearTimeout(hang);
+    hang = setTimeout(() => contents.forcefullyCrashRenderer(), hangMs);
+  });
+  window.on('responsive', () => clearTimeout(hang));
+}

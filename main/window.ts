@@ -1,0 +1,63 @@
+import { BrowserWindow, screen } from 'electron';
+import { kioskPage } from './security/origin.ts';
+
+/** The page's own background (the theme's paper colour), so that nothing flashes white before the first frame. */
+const background = '#F7F4EE';
+
+interface Options {
+  readonly webPreferences: Electron.WebPreferences;
+  /** A plain window of this size instead of the whole screen. */
+  readonly size?: { readonly width: number; readonly height: number } | undefined;
+}
+
+/**
+ * The kiosk's window, over the whole first display. Its bounds are set besides kiosk mode, as without a window manager
+ * (or with one that knows no full screen) nobody else makes it large.
+ */
+export function createKioskWindow({ webPreferences, size }: Options): BrowserWindow {
+  const display = screen.getPrimaryDisplay().bounds;
+  const bounds = size === undefined ? display : { x: display.x, y: display.y, ...size };
+  // X11 gets a plain window of the display's very size a pixel smaller, so that one is made full screen, too.
+  const whole = bounds.width === display.width && bounds.height === display.height;
+  const window = new BrowserWindow({
+    ...bounds,
+    kiosk: whole,
+    fullscreen: whole,
+    frame: false,
+    hasShadow: false,
+    roundedCorners: false,
+    movable: false,
+    minimizable: false,
+    maximizable: false,
+    skipTaskbar: whole,
+    autoHideMenuBar: true,
+    show: false,
+    backgroundColor: background,
+    // The idle countdown must not slow down when another window covers this one.
+    webPreferences: { ...webPreferences, backgroundThrottling: false },
+  });
+  window.removeMenu();
+  window.once('ready-to-show', () => {
+    window.setBounds(bounds);
+    window.show();
+    window.focus();
+  });
+  if (whole) followDisplay(window);
+  return window;
+}
+
+/** Loads the start page; also what every recovery ends in. */
+export function showStart(window: BrowserWindow): void {
+  // A failed load is reported by did-fail-load, which the recovery listens to.
+  window.loadURL(kioskPage).catch(() => {});
+}
+
+/** Fills the display again when it is turned, replaced or changes its resolution. */
+function followDisplay(window: BrowserWindow): void {
+  const fill = () => {
+    if (!window.isDestroyed()) window.setBounds(screen.getPrimaryDisplay().bounds);
+  };
+  screen.on('display-added', fill);
+  screen.on('display-removed', fill);
+  screen.on('display-metrics-changed', fill);
+}

@@ -1,0 +1,13 @@
+import type { i18n } from 'i18next';
+import type { LanguageContent } from '../shared/api.ts';
+import { call } from './bridge.ts';
+import { loadLanguage } from './i18n/i18n.ts';
+import type { Kiosk } from './session/kiosk-context.tsx';
+import { localDay } from './today.ts';
+
+/** What the kiosk needs before its first screen: the guide, the office's settings, one language to speak. */
+export async function loadKiosk(instance: i18n): Promise<{ kiosk: Kiosk; spoken: LanguageContent }> {
+  const [content, settings] = await Promise.all([call('content:guide', undefined), call('settings:visitor', undefined)]);
+  const spoken = await loadLanguage(instance, settings.second);
+  return { kiosk: { content, settings, today: localDay() }, spoken };
+}

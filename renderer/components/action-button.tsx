@@ -1,0 +1,24 @@
+import Button, { type ButtonProps } from '@mui/material/Button';
+import type { ReactNode } from 'react';
+import { Pictogram } from './pictogram.tsx';
+
+interface ActionButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'disabled' | 'className' | 'autoFocus'> {
+  /** The stable handle of the control, `data-action`. */
+  readonly action: string;
+  readonly icon?: string;
+  readonly iconAfter?: string;
+  readonly pressed?: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+/** A button with a pictogram beside its words. It acts when the finger is lifted. */
+export function ActionButton({ action, icon, iconAfter, pressed, onPress, children, className, ...rest }: ActionButtonProps) {
+  return (
+    <Button {...rest} className={`btn ${className ?? ''}`} data-action={action} aria-pressed={pressed} onClick={onPress}>
+      {icon !== undefined && <Pictogram name={icon} />}
+      <span className="btn-text">{children}</span>
+      {iconAfter !== undefined && <Pictogram name={iconAfter} />}
+    </Button>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Checklist } from '../../shared/checklist/checklist.ts';
+import { useTexts } from '../i18n/texts-context.tsx';
+import { Pictogram } from './pictogram.tsx';
+
+/** The numbers to call with questions. */
+export function Phones({ phones }: { readonly phones: Checklist['phones'] }) {
+  const { say } = useTexts();
+  return (
+    <div className="call">
+      <Pictogram name="phone" />
+      <span className="call-label">{say('ui.checklist.questions')}</span>
+      {phones.map((phone) => (
+        <b key={phone.number}>{phone.number}</b>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { CacheProvider } from '@emotion/react';
+import { ThemeProvider } from '@mui/material/styles';
+import { createRoot } from 'react-dom/client';
+import './theme/fonts.css';
+import './theme/tokens.css';
+import './theme/ornament.css';
+import './theme/base.css';
+import { App } from './app.tsx';
+import { loadKiosk } from './boot.ts';
+import { PictogramSprite } from './components/pictogram.tsx';
+import { createI18n } from './i18n/i18n.ts';
+import { ErrorScreen } from './screens/error/error-screen.tsx';
+import { createStyleCache } from './theme/style-cache.ts';
+import { theme } from './theme/theme.ts';
+
+const i18n = createI18n();
+const container = document.querySelector('#root');
+if (container === null) throw new Error('index.html has no #root');
+const root = createRoot(container);
+const cache = createStyleCache(document);
+
+loadKiosk(i18n).then(
+  ({ kiosk, spoken }) =>
+    root.render(
+      <CacheProvider value={cache}>
+        <ThemeProvider theme={theme}>
+          <PictogramSprite />
+          <App kiosk={kiosk} spoken={spoken} i18n={i18n} />
+        </ThemeProvider>
+      </CacheProvider>,
+    ),
+  (error: unknown) => {
+    console.error(error);
+    root.render(<ErrorScreen />);
+  },
+);

@@ -1,0 +1,23 @@
+import { PagedGroups } from '../components/paged-groups.tsx';
+import { useTexts } from '../i18n/texts-context.tsx';
+import { diseaseGroups } from '../screens/diseases/disease-groups.tsx';
+import { useKiosk } from '../session/kiosk-context.tsx';
+import { useDisplay } from '../theme/display-context.tsx';
+import { OverlaySheet } from './overlay-sheet.tsx';
+import '../components/rows.css';
+
+/** The listed diseases, over the question about them. */
+export function DiseasesOverlay() {
+  const { say, language } = useTexts();
+  const { landscape } = useDisplay();
+  const { guide } = useKiosk().content;
+  return (
+    <OverlaySheet name="diseases" title={say('ui.diseases.title')} lead={say('ui.home.diseases.why')} tall>
+      <PagedGroups
+        groups={diseaseGroups(guide, say, false)}
+        columns={landscape ? 2 : 1}
+        signature={`diseases-overlay ${language}`}
+      />
+    </OverlaySheet>
+  );
+}

@@ -1,0 +1,35 @@
+import Dialog from '@mui/material/Dialog';
+import type { ReactNode } from 'react';
+import { ActionButton } from '../components/action-button.tsx';
+import { useTexts } from '../i18n/texts-context.tsx';
+import { useOverlay } from '../session/overlay-context.tsx';
+import './overlays.css';
+
+interface OverlaySheetProps {
+  readonly name: string;
+  readonly title: string;
+  readonly lead?: string;
+  /** Takes most of the screen's height, for content in pages. */
+  readonly tall?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A sheet that rises from the foot of the screen, with one way to close it. */
+export function OverlaySheet({ name, title, lead, tall = false, children }: OverlaySheetProps) {
+  const { close } = useOverlay();
+  const { say } = useTexts();
+  return (
+    <Dialog open onClose={close} aria-labelledby="overlay-title" className={`overlay ${tall ? 'tall' : ''}`} data-overlay={name}>
+      <div>
+        <h2 id="overlay-title" className="overlay-title">
+          {title}
+        </h2>
+        {lead !== undefined && <p>{lead}</p>}
+      </div>
+      {children}
+      <ActionButton action="close" icon="back" variant="contained" autoFocus onPress={close}>
+        {say('ui.action.close')}
+      </ActionButton>
+    </Dialog>
+  );
+}

@@ -1,0 +1,22 @@
+import { useOverlay } from '../session/overlay-context.tsx';
+import { DiseasesOverlay } from './diseases-overlay.tsx';
+import { HelpOverlay } from './help-overlay.tsx';
+import { LanguageOverlay } from './language-overlay.tsx';
+import { LeafletOverlay } from './leaflet-overlay.tsx';
+
+/** The sheet that lies over the screen, if any. */
+export function Overlays() {
+  const { shown } = useOverlay();
+  switch (shown) {
+    case 'help':
+      return <HelpOverlay />;
+    case 'language':
+      return <LanguageOverlay />;
+    case 'diseases':
+      return <DiseasesOverlay />;
+    case 'leaflet':
+      return <LeafletOverlay />;
+    case undefined:
+      return null;
+  }
+}

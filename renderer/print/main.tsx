@@ -1,0 +1,31 @@
+import { createRoot } from 'react-dom/client';
+import { call } from '../bridge.ts';
+import { PictogramSprite } from '../components/pictogram.tsx';
+import '../theme/fonts.css';
+import '../theme/ornament.css';
+import './page.css';
+import { buildSheet } from './sheet-data.ts';
+import { SheetPage } from './sheet-page.tsx';
+
+/** Fetches the job, renders its sheet and tells the main process when the paper is ready. */
+async function printSheet(): Promise<void> {
+  const [request, content, settings] = await Promise.all([
+    call('sheet:job', undefined),
+    call('content:guide', undefined),
+    call('settings:visitor', undefined),
+  ]);
+  const ids = [...new Set([request.language, request.second])];
+  const languages = await Promise.all(ids.map((language) => call('content:language', { language })));
+  const data = buildSheet({ request, content, languages, office: settings.office });
+  const root = document.querySelector('#root');
+  if (data === undefined || root === null) throw new Error('the answers of this sheet do not lead to a plan');
+  document.documentElement.lang = request.language;
+  createRoot(root).render(
+    <>
+      <PictogramSprite />
+      <SheetPage data={data} onReady={(heightMm) => void call('sheet:ready', { heightMm })} />
+    </>,
+  );
+}
+
+void printSheet();

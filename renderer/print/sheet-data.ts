@@ -1,0 +1,46 @@
+import type { LanguageContent, Output, SheetRequest, VisitorSettings } from '../../shared/api.ts';
+import { buildChecklist, type Checklist } from '../../shared/checklist/checklist.ts';
+import { fill, text } from '../../shared/checklist/texts.ts';
+import { guidance } from '../../shared/guide/plan.ts';
+import type { Texts } from '../../shared/content/schema.ts';
+
+/** One language of the sheet. */
+export interface SheetColumn {
+  readonly language: string;
+  readonly checklist: Checklist;
+  readonly texts: Texts;
+  readonly say: (id: string, values?: Readonly<Record<string, string | number>>) => string;
+  /** English and further languages are marked as an unofficial translation. */
+  readonly translated: boolean;
+}
+
+/** All that a sheet shows: one or two languages of the same plan. */
+export interface SheetData {
+  readonly columns: readonly SheetColumn[];
+  readonly paper: SheetRequest['paper'];
+  readonly today: string;
+  readonly version: string;
+  readonly office: VisitorSettings['office'];
+}
+
+interface SheetInput {
+  readonly request: SheetRequest;
+  readonly content: Output<'content:guide'>;
+  readonly languages: readonly LanguageContent[];
+  readonly office: VisitorSettings['office'];
+}
+
+/** The sheet of a request. Undefined when the answers do not lead to a plan yet. */
+export function buildSheet({ request, content, languages, office }: SheetInput): SheetData | undefined {
+  const { guide } = content;
+  const result = guidance(guide, request.answers, request.today);
+  if (result.kind === 'question') return undefined;
+  const columns = languages.map(({ language, texts }): SheetColumn => ({
+    language,
+    texts,
+    checklist: buildChecklist(guide, result.plan, texts),
+    say: (id, values = {}) => fill(text(texts, id), values),
+    translated: guide.languages.find((candidate) => candidate.id === language)?.main === false,
+  }));
+  return { columns, paper: request.paper, today: request.today, version: content.version, office };
+}

@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react';
+import { factIcons } from '../components/fact-line.tsx';
+import { Pictogram } from '../components/pictogram.tsx';
+import type { SheetColumn, SheetData } from './sheet-data.ts';
+import { SheetHeader } from './sheet-header.tsx';
+import { SheetPhones } from './sheet-phones.tsx';
+
+/** Rows of the sheet under a heading; every cell stands once in each language. */
+export interface SheetGroup {
+  readonly id: string;
+  /** Text id of the heading. */
+  readonly heading?: string;
+  readonly rows: readonly ReactNode[];
+}
+
+function Cells({ columns, children }: { readonly columns: readonly SheetColumn[]; readonly children: (column: SheetColumn) => ReactNode }) {
+  return columns.map((column) => (
+    <div className="cell" lang={column.language} key={column.language}>
+      {children(column)}
+    </div>
+  ));
+}
+
+function tickRow(lead: ReactNode, cells: ReactNode) {
+  return (
+    <div className="sheet-row">
+      <span className="box" />
+      <span className="lead">{lead}</span>
+      {cells}
+    </div>
+  );
+}
+
+function wordsRow(columns: readonly SheetColumn[], children: (column: SheetColumn) => ReactNode, name = '') {
+  return (
+    <div className={`sheet-row words ${name}`}>
+      <Cells columns={columns}>{children}</Cells>
+    </div>
+  );
+}
+
+function lineRows(columns: readonly SheetColumn[], lines: (column: SheetColumn) => readonly string[], name = '') {
+  const [first] = columns;
+  if (first === undefined) return [];
+  return lines(first).map((_, index) => wordsRow(columns, (column) => lines(column)[index], name));
+}
+
+/** Notices and the steps' notes, each once. */
+function goodToKnow({ checklist }: SheetColumn): string[] {
+  return [...new Set([...checklist.notices, ...checklist.steps.flatMap((step) => step.notes)])];
+}
+
+/** The sheet from top to foot, in the order of the checklist on the screen. */
+export function sheetGroups(data: SheetData): SheetGroup[] {
+  const { columns } = data;
+  const first = columns[0];
+  if (first === undefined) return [];
+  const { checklist } = first;
+  const documents = checklist.documents.map((document, index) =>
+    tickRow(
+      <Pictogram name={document.icon} />,
+      <Cells columns={columns}>
+        {(column) => {
+          const paper = column.checklist.documents[index];
+          return (
+            <>
+              <b>{paper?.name}</b> <small>{paper?.detail}</small>
+            </>
+          );
+        }}
+      </Cells>,
+    ),
+  );
+  const steps = checklist.steps.map((step, index) =>
+    tickRow(
+      <span className="n">{step.number}</span>,
+      <Cells columns={columns}>
+        {(column) => {
+          const said = column.checklist.steps[index];
+          return (
+            <>
+              <b>{said?.title}</b>
+              <small className="under">{said?.actions.join(' ')}</small>
+            </>
+          );
+        }}
+      </Cells>,
+    ),
+  );
+  const facts = checklist.facts.map((fact, index) => (
+    <div className="sheet-row fact-row">
+      <Pictogram name={factIcons[fact.kind]} />
+      <Cells columns={columns}>
+        {(column) => {
+          const said = column.checklist.facts[index];
+          return (
+            <>
+              {said?.label}: <b>{said?.lines.join('; ')}</b>
+            </>
+          );
+        }}
+      </Cells>
+    </div>
+  ));
+  const papersNote = lineRows(columns, (column) => (column.checklist.papersNote === '' ? [] : [column.checklist.papersNote]));
+  return [
+    { id: 'top', rows: [<SheetHeader key="header" data={data} />] },
+    { id: 'documents', heading: 'ui.checklist.bring', rows: papersNote.length > 0 ? papersNote : documents },
+    { id: 'steps', heading: 'ui.checklist.steps', rows: steps },
+    { id: 'facts', heading: 'ui.checklist.facts', rows: facts },
+    { id: 'notices', heading: 'ui.checklist.good-to-know', rows: lineRows(columns, goodToKnow) },
+    { id: 'refusal', heading: 'ui.checklist.refused', rows: lineRows(columns, (column) => column.checklist.refusal) },
+    { id: 'complaint', heading: 'ui.checklist.complain', rows: lineRows(columns, (column) => column.checklist.complaint) },
+    { id: 'last', rows: [<SheetPhones key="phones" data={data} />] },
+    { id: 'legal', heading: 'ui.step.basis', rows: lineRows(columns, (column) => column.checklist.legal, 'small') },
+  ].filter((group) => group.rows.length > 0);
+}

@@ -1,0 +1,39 @@
+import { displayDate } from '../../shared/checklist/texts.ts';
+import { Pictogram } from '../components/pictogram.tsx';
+import type { SheetData } from './sheet-data.ts';
+
+/** Whose paper this is, the day, and what comes out of the answers. */
+export function SheetHeader({ data }: { readonly data: SheetData }) {
+  const { columns, office, today } = data;
+  const lines = [office.name, office.address, office.phone].filter((line) => line !== '');
+  return (
+    <div className="sheet-top">
+      <div className="sheet-head">
+        <Pictogram name="mark" />
+        <div className="who">
+          <b translate="no">Qadam</b>
+          {columns.map((column) => (
+            <span key={column.language} lang={column.language}>
+              {column.say('ui.sheet.title')}
+            </span>
+          ))}
+        </div>
+        <div className="when">
+          {lines.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+          <b>{displayDate(today)}</b>
+        </div>
+      </div>
+      <div className="orn" />
+      <div className="sheet-outcome">
+        {columns.map((column) => (
+          <div key={column.language} lang={column.language} className="cell">
+            <h1>{column.checklist.title}</h1>
+            <p>{column.checklist.summary}</p>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

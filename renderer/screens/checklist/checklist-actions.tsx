@@ -1,0 +1,55 @@
+import { ActionButton } from '../../components/action-button.tsx';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useSession } from '../../session/session-context.tsx';
+import { usePlan } from '../../session/use-plan.ts';
+
+/** Take the list along, go through it step by step; back, change an answer, finish. */
+export function ChecklistActions() {
+  const { dispatch } = useSession();
+  const { say } = useTexts();
+  const first = usePlan()?.checklist.steps[0];
+  return (
+    <>
+      <div className="action-row">
+        <ActionButton
+          action="print"
+          icon="print"
+          variant="contained"
+          className="grow2"
+          onPress={() => dispatch({ type: 'go', to: { screen: 'print' } })}
+        >
+          {say('ui.action.save')}
+        </ActionButton>
+        <ActionButton action="qr" icon="qr" className="grow" onPress={() => dispatch({ type: 'go', to: { screen: 'qr' } })}>
+          {say('ui.action.qr')}
+        </ActionButton>
+        {first !== undefined && (
+          <ActionButton
+            action="steps"
+            icon="steps"
+            className="grow"
+            onPress={() => dispatch({ type: 'go', to: { screen: 'step', step: first.id } })}
+          >
+            {say('ui.action.steps')}
+          </ActionButton>
+        )}
+      </div>
+      <div className="action-row second">
+        <ActionButton action="back" icon="back" className="grow" onPress={() => dispatch({ type: 'back' })}>
+          {say('ui.action.back')}
+        </ActionButton>
+        <ActionButton
+          action="answers"
+          icon="answers"
+          className="grow"
+          onPress={() => dispatch({ type: 'go', to: { screen: 'answers' } })}
+        >
+          {say('ui.action.answers')}
+        </ActionButton>
+        <ActionButton action="end" icon="erase" className="grow" onPress={() => dispatch({ type: 'end' })}>
+          {say('ui.action.end')}
+        </ActionButton>
+      </div>
+    </>
+  );
+}

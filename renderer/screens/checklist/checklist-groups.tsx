@@ -1,0 +1,76 @@
+import type { Checklist } from '../../../shared/checklist/checklist.ts';
+import { FactLine } from '../../components/fact-line.tsx';
+import type { Group } from '../../components/paged-groups.tsx';
+import { TickRow } from '../../components/tick-row.tsx';
+import type { Say } from '../../i18n/texts-context.tsx';
+import type { Session } from '../../session/session.ts';
+import '../../components/rows.css';
+
+interface ChecklistGroupsInput {
+  readonly checklist: Checklist;
+  readonly say: Say;
+  readonly ticked: Session['ticked'];
+  readonly twoColumns: boolean;
+  readonly tick: (list: 'steps' | 'documents', id: string) => void;
+}
+
+function points(lines: readonly string[]) {
+  return lines.map((line, index) => ({ key: String(index), node: <p className="point">{line}</p> }));
+}
+
+/** The checklist as groups of rows: papers and steps first, everything else on later pages. */
+export function checklistGroups({ checklist, say, ticked, twoColumns, tick }: ChecklistGroupsInput): Group[] {
+  const documents = checklist.documents.map((document) => ({
+    key: document.id,
+    node: (
+      <TickRow
+        handle={{ 'data-document': document.id }}
+        lead={{ icon: document.icon }}
+        ticked={ticked.documents.includes(document.id)}
+        onTick={() => tick('documents', document.id)}
+      >
+        <b>{document.name}</b>
+        <small>{document.detail}</small>
+      </TickRow>
+    ),
+  }));
+  const papersNote = { key: 'note', node: <p className="line">{checklist.papersNote}</p> };
+  const steps = checklist.steps.map((step) => ({
+    key: step.id,
+    node: (
+      <TickRow
+        handle={{ 'data-step': step.id }}
+        lead={{ number: step.number }}
+        ticked={ticked.steps.includes(step.id)}
+        onTick={() => tick('steps', step.id)}
+      >
+        {step.title}
+      </TickRow>
+    ),
+  }));
+  const facts = checklist.facts.map((fact) => ({ key: fact.kind, node: <FactLine fact={fact} /> }));
+  const bring = checklist.papersNote === '' ? documents : [papersNote];
+  return [
+    { id: 'documents', heading: say('ui.checklist.bring'), rows: bring },
+    {
+      id: 'steps',
+      heading: say('ui.checklist.steps'),
+      rows: steps,
+      start: twoColumns && bring.length > 0 ? 'column' : undefined,
+    },
+    { id: 'facts', heading: say('ui.checklist.facts'), rows: facts, start: 'page' },
+    {
+      id: 'notices',
+      heading: say('ui.checklist.good-to-know'),
+      rows: points(checklist.notices),
+      start: facts.length === 0 ? 'page' : undefined,
+    },
+    { id: 'refusal', heading: say('ui.checklist.refused'), rows: points(checklist.refusal) },
+    { id: 'complaint', heading: say('ui.checklist.complain'), rows: points(checklist.complaint) },
+    {
+      id: 'legal',
+      heading: say('ui.step.basis'),
+      rows: checklist.legal.map((line, index) => ({ key: String(index), node: <p className="legal">{line}</p> })),
+    },
+  ];
+}

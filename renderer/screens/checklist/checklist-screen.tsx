@@ -1,0 +1,58 @@
+import { PagedGroups } from '../../components/paged-groups.tsx';
+import { Phones } from '../../components/phones.tsx';
+import { Pictogram } from '../../components/pictogram.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useSession } from '../../session/session-context.tsx';
+import { usePlan } from '../../session/use-plan.ts';
+import { useDisplay } from '../../theme/display-context.tsx';
+import { ChecklistActions } from './checklist-actions.tsx';
+import { checklistGroups } from './checklist-groups.tsx';
+import { EmergencyScreen } from './emergency-screen.tsx';
+import './checklist.css';
+
+/** What the last change in "my answers" did to the list. */
+function ChangeNote() {
+  const { say } = useTexts();
+  const { change } = useSession().session;
+  if (change === undefined) return null;
+  const same = change.added === 0 && change.removed === 0;
+  return (
+    <p className="change" role="status">
+      <Pictogram name="answers" />
+      <span>{same ? say('ui.answers.unchanged') : say('ui.answers.changed', { ...change })}</span>
+    </p>
+  );
+}
+
+/** The visitor's list: what comes out, what to bring, the steps, phones; the rest a page further. */
+export function ChecklistScreen() {
+  const { session, dispatch } = useSession();
+  const { say, language } = useTexts();
+  const { landscape } = useDisplay();
+  const result = usePlan();
+  if (result === undefined) return null;
+  const { checklist } = result;
+  if (checklist.outcome === 'emergency') return <EmergencyScreen checklist={checklist} />;
+  const groups = checklistGroups({
+    checklist,
+    say,
+    ticked: session.ticked,
+    twoColumns: landscape,
+    tick: (list, id) => dispatch({ type: 'tick', list, id }),
+  });
+  return (
+    <Screen name="checklist" handles={{ 'data-outcome': checklist.outcome }} actions={<ChecklistActions />}>
+      <div className="outcome">
+        <Pictogram name={checklist.icon} />
+        <div>
+          <h1>{checklist.title}</h1>
+          <p>{checklist.summary}</p>
+        </div>
+      </div>
+      <ChangeNote />
+      <PagedGroups groups={groups} columns={landscape ? 2 : 1} signature={`${checklist.outcome} ${language}`} />
+      <Phones phones={checklist.phones} />
+    </Screen>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Group } from '../../components/paged-groups.tsx';
+import { ReadingScreen } from '../../components/reading-screen.tsx';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useKiosk } from '../../session/kiosk-context.tsx';
+import { useDisplay } from '../../theme/display-context.tsx';
+
+/** Whom to call, on what grounds a clinic may refuse, and how to complain. */
+export function ComplaintsScreen() {
+  const { say } = useTexts();
+  const { landscape } = useDisplay();
+  const { rules } = useKiosk().content.guide;
+  const points = (kind: string, ids: readonly string[]) =>
+    ids.map((id) => ({ key: id, node: <p className="point">{say(`${kind}.${id}`)}</p> }));
+  const groups: Group[] = [
+    {
+      id: 'phones',
+      heading: say('ui.checklist.questions'),
+      className: 'phones',
+      rows: rules.phones.map((phone) => ({
+        key: phone.id,
+        node: (
+          <p className="phone-line">
+            <span>{say(`phone.${phone.id}`)}</span>
+            <b>{phone.number}</b>
+          </p>
+        ),
+      })),
+    },
+    { id: 'complaint', heading: say('ui.checklist.complain'), rows: points('complaint', rules.complaint.map(({ id }) => id)) },
+    {
+      id: 'refusal',
+      heading: say('ui.checklist.refused'),
+      rows: points('refusal', rules.refusal.map(({ id }) => id)),
+      start: 'column',
+    },
+  ];
+  return (
+    <ReadingScreen
+      name="complaints"
+      icon="phone"
+      title={say('ui.complaints.title')}
+      lead={say('ui.home.complaints.why')}
+      groups={landscape ? groups : groups.map(({ start: _, ...group }) => group)}
+      columns={landscape ? 2 : 1}
+    />
+  );
+}

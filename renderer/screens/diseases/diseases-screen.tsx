@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { AsPrintedButton } from '../../components/as-printed-button.tsx';
+import { ReadingScreen } from '../../components/reading-screen.tsx';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useKiosk } from '../../session/kiosk-context.tsx';
+import { useDisplay } from '../../theme/display-context.tsx';
+import { diseaseGroups } from './disease-groups.tsx';
+
+/** The 23 listed diseases. */
+export function DiseasesScreen() {
+  const { say } = useTexts();
+  const { landscape } = useDisplay();
+  const { guide } = useKiosk().content;
+  const [asPrinted, setAsPrinted] = useState(false);
+  return (
+    <ReadingScreen
+      name="diseases"
+      icon="doctor"
+      title={say('ui.diseases.title')}
+      lead={say('ui.home.diseases.why')}
+      groups={diseaseGroups(guide, say, asPrinted)}
+      columns={landscape ? 2 : 1}
+      signature={asPrinted ? 'printed' : 'plain'}
+      extraActions={<AsPrintedButton pressed={asPrinted} onToggle={() => setAsPrinted(!asPrinted)} />}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import ButtonBase from '@mui/material/ButtonBase';
+import type { ChecklistStep } from '../../../shared/checklist/checklist.ts';
+import { Pictogram } from '../../components/pictogram.tsx';
+
+interface StepRailProps {
+  readonly steps: readonly ChecklistStep[];
+  readonly current: string;
+  readonly done: readonly string[];
+  readonly onShow: (step: string) => void;
+}
+
+/** All steps by number, with titles where there is room: where one is and what is done. */
+export function StepRail({ steps, current, done, onShow }: StepRailProps) {
+  return (
+    <nav className="rail">
+      {steps.map((step) => {
+        const state = step.id === current ? 'now' : done.includes(step.id) ? 'done' : '';
+        return (
+          <ButtonBase
+            key={step.id}
+            className={`rail-step ${state}`}
+            data-rail={step.id}
+            aria-label={`${step.number}. ${step.title}`}
+            aria-current={step.id === current ? 'step' : undefined}
+            onClick={() => onShow(step.id)}
+          >
+            {state === 'done' ? <Pictogram name="check" /> : <span className="rail-number">{step.number}</span>}
+            <span className="rail-title">{step.title}</span>
+          </ButtonBase>
+        );
+      })}
+    </nav>
+  );
+}

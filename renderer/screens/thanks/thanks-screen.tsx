@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { ActionButton } from '../../components/action-button.tsx';
+import { Pictogram } from '../../components/pictogram.tsx';
+import { Screen } from '../../components/screen.tsx';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useSession } from '../../session/session-context.tsx';
+import './thanks.css';
+
+const thanksMs = 8000;
+
+/** Says that everything is erased, and makes room for the next visitor. */
+export function ThanksScreen() {
+  const { dispatch } = useSession();
+  const { say } = useTexts();
+  useEffect(() => {
+    const timer = setTimeout(() => dispatch({ type: 'wipe' }), thanksMs);
+    return () => clearTimeout(timer);
+  }, [dispatch]);
+  return (
+    <Screen
+      name="thanks"
+      actions={
+        <ActionButton action="restart" icon="home" className="grow" onPress={() => dispatch({ type: 'wipe' })}>
+          {say('ui.action.restart')}
+        </ActionButton>
+      }
+    >
+      <div className="thanks">
+        <Pictogram name="mark" />
+        <h1>{say('ui.thanks.title')}</h1>
+        <p>{say('ui.thanks.text')}</p>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+
+/** What may lie over a screen. */
+export type OverlayName = 'help' | 'language' | 'diseases' | 'leaflet';
+
+interface OverlayValue {
+  readonly shown: OverlayName | undefined;
+  readonly open: (name: OverlayName) => void;
+  readonly close: () => void;
+}
+
+export const OverlayContext = createContext<OverlayValue>({
+  shown: undefined,
+  open: () => undefined,
+  close: () => undefined,
+});
+
+export function useOverlay(): OverlayValue {
+  return useContext(OverlayContext);
+}

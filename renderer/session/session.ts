@@ -1,0 +1,127 @@
+import type { Answers } from '../../shared/content/condition.ts';
+
+export const textSizes = ['normal', 'larger', 'largest'] as const;
+export type TextSize = (typeof textSizes)[number];
+
+/** A screen, with what it shows where that is not all of it. */
+export type Place =
+  | { readonly screen: 'start' | 'home' | 'checklist' | 'answers' | 'print' | 'qr' | 'thanks' }
+  | { readonly screen: 'diseases' | 'services' | 'law' | 'complaints' }
+  /** `question` is one that was answered before; without it the next open one is shown. */
+  | { readonly screen: 'question'; readonly question?: string }
+  | { readonly screen: 'step'; readonly step: string };
+
+export type ScreenName = Place['screen'];
+
+/** One visitor's session. It lives in memory only and is wiped as a whole. */
+export interface Session {
+  readonly language: string | undefined;
+  /** Where the visitor is (the last one) and how they came there. */
+  readonly stack: readonly Place[];
+  readonly answers: Answers;
+  readonly ticked: { readonly steps: readonly string[]; readonly documents: readonly string[] };
+  readonly text: TextSize;
+  readonly contrast: boolean;
+  readonly reach: boolean;
+  /** Step ids of the list before an answer was changed in "my answers", while the change is under way. */
+  readonly changing: readonly string[] | undefined;
+  /** What such a change did to the list, until the visitor goes on. */
+  readonly change: { readonly added: number; readonly removed: number } | undefined;
+}
+
+export type Action =
+  | { readonly type: 'choose-language'; readonly language: string }
+  | { readonly type: 'go'; readonly to: Place }
+  /** Replaces the current screen: the one left does not come back on "back". */
+  | { readonly type: 'replace'; readonly to: Place }
+  /** Goes to a place that is one step from home, whatever was between. */
+  | { readonly type: 'home-to'; readonly to: Place }
+  | { readonly type: 'back' }
+  | { readonly type: 'home' }
+  /** An answer, and the steps of the plan that now results; undefined while a question is open. */
+  | { readonly type: 'answer'; readonly question: string; readonly value: string | readonly string[]; readonly steps: readonly string[] | undefined }
+  | { readonly type: 'change-answer'; readonly question: string; readonly steps: readonly string[] | undefined }
+  | { readonly type: 'tick'; readonly list: 'steps' | 'documents'; readonly id: string }
+  | { readonly type: 'larger' | 'contrast' | 'reach' | 'restart' | 'end' | 'wipe' };
+
+export const freshSession: Session = {
+  language: undefined,
+  stack: [{ screen: 'start' }],
+  answers: {},
+  ticked: { steps: [], documents: [] },
+  text: 'normal',
+  contrast: false,
+  reach: false,
+  changing: undefined,
+  change: undefined,
+};
+
+/** The place the visitor is at. */
+export function placeOf(session: Session): Place {
+  return session.stack.at(-1) ?? { screen: 'start' };
+}
+
+const homeStack: readonly Place[] = [{ screen: 'home' }];
+
+function answered(session: Session, action: Extract<Action, { type: 'answer' }>): Session {
+  const next = { ...session, answers: { ...session.answers, [action.question]: action.value } };
+  if (action.steps === undefined) return { ...next, stack: [...homeStack, { screen: 'question' }] };
+  const { steps } = action;
+  const before = session.changing;
+  const change = before && {
+    added: steps.filter((step) => !before.includes(step)).length,
+    removed: before.filter((step) => !steps.includes(step)).length,
+  };
+  return { ...next, stack: [...homeStack, { screen: 'checklist' }], changing: undefined, change };
+}
+
+function toggled(list: readonly string[], id: string): readonly string[] {
+  return list.includes(id) ? list.filter((item) => item !== id) : [...list, id];
+}
+
+/** Every change of a session, pure. Changing the language anywhere keeps answers and place. */
+export function reduceSession(session: Session, action: Action): Session {
+  switch (action.type) {
+    case 'choose-language': {
+      const stack = placeOf(session).screen === 'start' ? homeStack : session.stack;
+      return { ...session, language: action.language, stack };
+    }
+    case 'go':
+      return { ...session, stack: [...session.stack, action.to], change: undefined };
+    case 'replace':
+      return { ...session, stack: [...session.stack.slice(0, -1), action.to], change: undefined };
+    case 'home-to':
+      return { ...session, stack: [...homeStack, action.to], changing: undefined, change: undefined };
+    case 'back': {
+      const stack = session.stack.length > 1 ? session.stack.slice(0, -1) : session.stack;
+      return { ...session, stack, changing: undefined, change: undefined };
+    }
+    case 'home':
+      return { ...session, stack: homeStack, changing: undefined, change: undefined };
+    case 'answer':
+      return answered(session, action);
+    case 'change-answer':
+      return {
+        ...session,
+        stack: [...session.stack, { screen: 'question', question: action.question }],
+        changing: action.steps,
+        change: undefined,
+      };
+    case 'tick':
+      return { ...session, ticked: { ...session.ticked, [action.list]: toggled(session.ticked[action.list], action.id) } };
+    case 'larger':
+      return { ...session, text: textSizes[(textSizes.indexOf(session.text) + 1) % textSizes.length] ?? 'normal' };
+    case 'contrast':
+      return { ...session, contrast: !session.contrast };
+    case 'reach':
+      return { ...session, reach: !session.reach };
+    case 'restart': {
+      const { language, text, contrast, reach } = session;
+      return { ...freshSession, language, text, contrast, reach, stack: homeStack };
+    }
+    case 'end':
+      return { ...freshSession, language: session.language, stack: [{ screen: 'thanks' }] };
+    case 'wipe':
+      return freshSession;
+  }
+}

@@ -1,0 +1,68 @@
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { isLandscape, pxPerMm } from './px-per-mm.ts';
+
+/** What layout code needs to know of the screen. `version` changes whenever text may have changed its size. */
+interface Display {
+  readonly landscape: boolean;
+  readonly version: string;
+}
+
+const DisplayContext = createContext<Display>({ landscape: false, version: '' });
+
+interface DisplayProps {
+  readonly diagonalInch: number;
+  readonly comfort: number;
+  readonly text: string;
+  readonly scheme: string;
+  readonly language: string;
+  readonly reach: boolean;
+  readonly children: ReactNode;
+}
+
+function useViewport() {
+  const [viewport, setViewport] = useState({ width: window.innerWidth, height: window.innerHeight });
+  useEffect(() => {
+    const update = () => setViewport({ width: window.innerWidth, height: window.innerHeight });
+    window.addEventListener('resize', update);
+    return () => window.removeEventListener('resize', update);
+  }, []);
+  return viewport;
+}
+
+/** Counts up when fonts have arrived, so that anything measured with a stand-in font is measured again. */
+export function useFontsVersion(): number {
+  const [version, setVersion] = useState(0);
+  useEffect(() => {
+    let gone = false;
+    const all = [...document.fonts].map((face) => face.load().catch(() => face));
+    void Promise.all(all).then(() => !gone && setVersion(1));
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return version;
+}
+
+/** Puts the screen's millimetre, text size, scheme and language on <html>, where tokens.css picks them up. */
+export function DisplayProvider({ diagonalInch, comfort, text, scheme, language, reach, children }: DisplayProps) {
+  const viewport = useViewport();
+  const fonts = useFontsVersion();
+  const landscape = isLandscape(viewport);
+  const millimetre = pxPerMm(viewport, diagonalInch, comfort);
+  useLayoutEffect(() => {
+    const page = document.documentElement;
+    page.style.setProperty('--px-per-mm', `${millimetre.toFixed(4)}px`);
+    page.dataset.text = text;
+    page.dataset.scheme = scheme;
+    page.dataset.reach = reach ? 'low' : 'normal';
+    page.dataset.shape = landscape ? 'landscape' : 'portrait';
+    page.lang = language;
+  }, [millimetre, text, scheme, language, reach, landscape]);
+  const version = [millimetre.toFixed(3), text, scheme, reach, fonts, language].join(' ');
+  const display = useMemo(() => ({ landscape, version }), [landscape, version]);
+  return <DisplayContext value={display}>{children}</DisplayContext>;
+}
+
+export function useDisplay(): Display {
+  return useContext(DisplayContext);
+}

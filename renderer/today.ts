@@ -1,0 +1,5 @@
+/** The kiosk's own calendar day as "YYYY-MM-DD". */
+export function localDay(now = new Date()): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

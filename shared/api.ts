@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { guideSchema } from './content/schema.ts';
+
+/** Who may call a channel. A visitor's page never reaches a staff channel. */
+export type Role = 'visitor' | 'staff' | 'sheet';
+
+const languageId = z.string().regex(/^[a-z]{2}$/);
+const optionId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(40);
+const texts = z.record(z.string(), z.string());
+
+/** Answers as they cross the process border: known shape, bounded size; the guide checks the ids themselves. */
+export const answersSchema = z
+  .record(optionId, z.union([optionId, z.array(optionId).min(1).max(10)]))
+  .refine((answers) => Object.keys(answers).length <= 30, 'too many answers');
+
+export const paperSchema = z.enum(['a4', '80mm', '58mm']);
+
+/** One sheet to make. `second` is the language of the second column; the same as `language` means one column. */
+export const sheetRequestSchema = z.strictObject({
+  language: languageId,
+  second: languageId,
+  paper: paperSchema,
+  answers: answersSchema,
+  today: z.iso.date(),
+});
+
+/** What a visitor's screen needs to know of the office's settings. */
+export const visitorSettingsSchema = z.strictObject({
+  languages: z.array(languageId),
+  second: languageId,
+  paper: paperSchema,
+  office: z.strictObject({ name: z.string(), address: z.string(), phone: z.string(), ambulance: z.string() }),
+  idleSeconds: z.int().min(20).max(3600),
+  warningSeconds: z.int().min(20).max(600),
+  screen: z.strictObject({ diagonalInch: z.number().min(5).max(110), comfort: z.number().min(0.5).max(3) }),
+});
+
+const failure = z.enum(['invalid-answers', 'unknown-language', 'render-failed', 'write-failed', 'timeout']);
+
+/** A print job's end: where the file printer put it, or why not. */
+export const printResultSchema = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), file: z.string() }),
+  z.strictObject({ ok: z.literal(false), reason: failure }),
+]);
+
+export const languageContentSchema = z.strictObject({
+  language: languageId,
+  texts,
+  /** The leaflet's own words, verbatim: `leaflet.step.1`, `leaflet.disease.1`, `leaflet.service.1.name`. */
+  leaflet: texts,
+});
+
+/** Every channel between the pages and the main process: what goes in, what comes out, who may call it. */
+export const channels = {
+  'content:guide': {
+    role: 'visitor',
+    input: z.undefined(),
+    /** `start` holds the start screen's few texts of every language, as no language is chosen yet. */
+    output: z.strictObject({ version: z.string(), guide: guideSchema, start: z.record(languageId, texts) }),
+  },
+  'content:language': { role: 'visitor', input: z.strictObject({ language: languageId }), output: languageContentSchema },
+  'settings:visitor': { role: 'visitor', input: z.undefined(), output: visitorSettingsSchema },
+  'sheet:print': { role: 'visitor', input: sheetRequestSchema, output: printResultSchema },
+  'sheet:job': { role: 'sheet', input: z.undefined(), output: sheetRequestSchema },
+  'sheet:ready': { role: 'sheet', input: z.strictObject({ heightMm: z.number().min(1).max(20000) }), output: z.undefined() },
+  'count:add': {
+    role: 'visitor',
+    input: z.strictObject({ counter: z.enum(['session', 'language', 'outcome', 'qr']), key: optionId }),
+    output: z.undefined(),
+  },
+} as const satisfies Record<string, { role: Role; input: z.ZodType; output: z.ZodType }>;
+
+export type Channel = keyof typeof channels;
+export type Input<C extends Channel> = z.input<(typeof channels)[C]['input']>;
+export type Output<C extends Channel> = z.output<(typeof channels)[C]['output']>;
+export type SheetRequest = z.infer<typeof sheetRequestSchema>;
+export type VisitorSettings = z.infer<typeof visitorSettingsSchema>;
+export type PrintResult = z.infer<typeof printResultSchema>;
+export type LanguageContent = z.infer<typeof languageContentSchema>;
+export type Paper = z.infer<typeof paperSchema>;
+
+/** What the preload script puts on `window.qadam`: one call a channel, nothing else. */
+export interface QadamBridge {
+  call<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>>;
+}

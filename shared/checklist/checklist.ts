@@ -1,0 +1,85 @@
+import { type FactKind, type Guide, factKinds, type Texts } from '../content/schema.ts';
+import type { Plan } from '../guide/plan.ts';
+import { citationGroups, citationText } from './citations.ts';
+import { text } from './texts.ts';
+
+/** A fact in words, for example "Hours" with its lines. */
+export interface ChecklistFact {
+  readonly kind: FactKind;
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+export interface ChecklistStep {
+  readonly id: string;
+  readonly number: number;
+  readonly icon: string;
+  readonly title: string;
+  readonly actions: readonly string[];
+  readonly notes: readonly string[];
+  readonly documents: readonly string[];
+  readonly facts: readonly ChecklistFact[];
+  readonly citations: readonly string[];
+}
+
+/** A plan in the words of one language. Everything shown, printed or put into a QR code is taken from here. */
+export interface Checklist {
+  readonly outcome: string;
+  readonly icon: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly documents: readonly { id: string; icon: string; name: string; detail: string }[];
+  /** Said instead of papers; empty when there is a list, or when nothing is to be said. */
+  readonly papersNote: string;
+  readonly steps: readonly ChecklistStep[];
+  readonly facts: readonly ChecklistFact[];
+  readonly notices: readonly string[];
+  readonly refusal: readonly string[];
+  readonly complaint: readonly string[];
+  readonly phones: readonly { label: string; number: string }[];
+  readonly legal: readonly string[];
+}
+
+function factList(facts: Plan['facts'], texts: Texts): ChecklistFact[] {
+  return factKinds.flatMap((kind) => {
+    const ids = facts[kind];
+    if (ids === undefined) return [];
+    return [{ kind, label: text(texts, `ui.fact.${kind}`), lines: ids.map((id) => text(texts, `fact.${kind}.${id}`)) }];
+  });
+}
+
+const papersNotes = { list: undefined, none: undefined, nothing: 'ui.checklist.nothing', ask: 'ui.checklist.ask-papers' };
+
+/** Puts a plan into words. `texts` must be a complete language of the same content as the guide. */
+export function buildChecklist(guide: Guide, plan: Plan, texts: Texts): Checklist {
+  const say = (id: string) => text(texts, id);
+  const papersNote = papersNotes[plan.papers];
+  return {
+    outcome: plan.outcome,
+    icon: plan.icon,
+    title: say(`outcome.${plan.outcome}.title`),
+    summary: say(`outcome.${plan.outcome}.summary`),
+    documents: plan.documents.map((document) => {
+      const key = `document.${document.id}${document.variant === undefined ? '' : `.${document.variant}`}`;
+      return { id: document.id, icon: document.icon, name: say(`${key}.name`), detail: say(`${key}.detail`) };
+    }),
+    papersNote: papersNote === undefined ? '' : say(papersNote),
+    steps: plan.steps.map((step) => ({
+      id: step.id,
+      number: step.number,
+      icon: step.icon,
+      title: say(`step.${step.id}.title`),
+      actions: Array.from({ length: step.actions }, (_, index) => say(`step.${step.id}.do.${index + 1}`)),
+      notes: step.notes.map((note) => say(`note.${note}`)),
+      documents: step.documents,
+      facts: factList(step.facts, texts),
+      citations: step.sources.map((source) => citationText(guide, source, texts)),
+    })),
+    facts: factList(plan.facts, texts),
+    notices: plan.notices.map((notice) => say(`notice.${notice}`)),
+    refusal: plan.refusal.map((rule) => say(`refusal.${rule}`)),
+    complaint: plan.complaint.map((rule) => say(`complaint.${rule}`)),
+    phones: plan.phones.map((phone) => ({ label: say(`phone.${phone.id}`), number: phone.number })),
+    legal: [say('footer.basis'), ...citationGroups(guide, plan.citations, texts)],
+  };
+}

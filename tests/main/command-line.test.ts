@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readCommandLine } from '../../main/command-line.ts';
+
+test('reads our switches and passes the others by', () => {
+  const args = ['electron', '/app', '--no-sandbox', '--checklist-folder=/tmp/a=b', '--window-size=1280x800'];
+  expect(readCommandLine(args)).toEqual({
+    ok: true,
+    switches: { 'checklist-folder': '/tmp/a=b', 'window-size': { width: 1280, height: 800 } },
+  });
+});
+
+test('of a switch given twice the last counts', () => {
+  const read = readCommandLine(['--checklist-job=a.json', '--checklist-job=b.json']);
+  expect(read).toEqual({ ok: true, switches: { 'checklist-job': 'b.json' } });
+});
+
+test.each([
+  ['--window-size=wide', '--window-size is not usable: give WIDTHxHEIGHT, for example 1080x1920.'],
+  ['--window-size=10x800', '--window-size is not usable: Too small: expected number to be >=320.'],
+  ['--checklist-job', '--checklist-job is not usable: give a file.'],
+  ['--checklist-folder=', '--checklist-folder is not usable: give a folder.'],
+])('refuses %s with the switch and the reason', (arg, sentence) => {
+  expect(readCommandLine([arg])).toEqual({ ok: false, sentence });
+});

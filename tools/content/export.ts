@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { reportFailure, say } from '../setup/say.mjs';
+import { exchangeArguments } from './arguments.ts';
+import { rowsToJson } from './exchange-json.ts';
+import { writeSpreadsheet } from './exchange-xlsx.ts';
+import { exchangeRows } from './exchange.ts';
+import { loadContent } from './load.ts';
+import type { Content } from './model.ts';
+
+/** Writes all texts of a language into a file for a translator, JSON or XLSX by its ending. Returns how many. */
+export async function exportTexts(content: Content, language: string, file: string): Promise<number> {
+  const rows = exchangeRows(content, language);
+  mkdirSync(dirname(resolve(file)), { recursive: true });
+  if (file.endsWith('.xlsx')) await writeSpreadsheet(file, rows);
+  else writeFileSync(file, rowsToJson(rows));
+  return rows.length;
+}
+
+if (import.meta.main) {
+  try {
+    const content = loadContent();
+    const { language, file } = exchangeArguments(process.argv.slice(2), 'out', content);
+    say(`${file}: ${await exportTexts(content, language, file)} texts`);
+  } catch (error) {
+    process.exitCode = reportFailure(error);
+  }
+}

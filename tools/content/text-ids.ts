@@ -1,0 +1,95 @@
+import type { Guide } from '../../shared/content/schema.ts';
+import { factKinds } from '../../shared/content/schema.ts';
+
+/** Texts that every sheet needs, whatever the guide holds. */
+const always = [
+  'footer.basis',
+  'source.checked',
+  'ui.checklist.bring',
+  'ui.checklist.steps',
+  'ui.checklist.nothing',
+  'ui.checklist.ask-papers',
+];
+
+const placeTexts: Record<string, string> = {
+  item: 'source.item',
+  annex: 'source.annex',
+  step: 'source.leaflet',
+  diseases: 'source.leaflet.diseases',
+  services: 'source.leaflet.services',
+  whole: 'source.leaflet.whole',
+};
+
+function questionIds({ id, hint, variants, options }: Guide['questions'][number]): string[] {
+  return [
+    `question.${id}.title`,
+    ...(hint ? [`question.${id}.hint`] : []),
+    ...variants.map((variant) => `question.${id}.${variant.id}.title`),
+    ...options.flatMap((option) => {
+      const key = `question.${id}.option.${option.id}`;
+      return option.why ? [`${key}.name`, `${key}.why`] : [`${key}.name`];
+    }),
+  ];
+}
+
+function factIds(facts: Guide['steps'][number]['facts']): string[] {
+  return factKinds.flatMap((kind) => (facts[kind] ?? []).flatMap((id) => [`ui.fact.${kind}`, `fact.${kind}.${id}`]));
+}
+
+function stepIds({ id, actions, facts, notes }: Guide['steps'][number]): string[] {
+  return [
+    `step.${id}.title`,
+    ...Array.from({ length: actions }, (_, index) => `step.${id}.do.${index + 1}`),
+    ...notes.map((note) => `note.${note.id}`),
+    ...factIds(facts),
+  ];
+}
+
+function documentIds({ id, variants }: Guide['documents'][number]): string[] {
+  const keys = [`document.${id}`, ...variants.map((variant) => `document.${id}.${variant.id}`)];
+  return keys.flatMap((key) => [`${key}.name`, `${key}.detail`]);
+}
+
+function citationIds({ acts, sources }: Guide): string[] {
+  const citable = new Set(acts.filter((act) => act.status === 'in-force').map((act) => act.id));
+  return sources
+    .filter((source) => citable.has(source.act))
+    .flatMap((source) => {
+      const place = placeTexts[source.place.kind] ?? `source.leaflet.${source.place.kind}`;
+      return source.act === 'leaflet' ? [place] : [`source.${source.act}`, place];
+    });
+}
+
+/** Every text that the guide can ask for, each once: a language without one of them has a hole. */
+export function requiredTextIds(guide: Guide): string[] {
+  return [
+    ...new Set([
+      ...guide.questions.flatMap(questionIds),
+      ...guide.outcomes.flatMap(({ id, facts, notices }) => [
+        `outcome.${id}.title`,
+        `outcome.${id}.summary`,
+        ...factIds(facts),
+        ...notices.map((notice) => `notice.${notice.id}`),
+      ]),
+      ...guide.steps.flatMap(stepIds),
+      ...guide.documents.flatMap(documentIds),
+      ...guide.differences.flatMap(({ id }) => [`difference.${id}.order`, `difference.${id}.do`]),
+      ...guide.diseases.map(({ id }) => `disease.${id}.name`),
+      ...guide.services.flatMap(({ id, group, frequency }) => [
+        `service.${id}.name`,
+        `service-group.${group}`,
+        `frequency.${frequency}`,
+      ]),
+      ...guide.rules.refusal.map(({ id }) => `refusal.${id}`),
+      ...guide.rules.complaint.map(({ id }) => `complaint.${id}`),
+      ...guide.rules.phones.map(({ id }) => `phone.${id}`),
+      ...citationIds(guide),
+      ...always,
+    ]),
+  ];
+}
+
+/** Texts that the guide uses where they exist: a question's wording variant may have a hint of its own. */
+export function optionalTextIds(guide: Guide): string[] {
+  return guide.questions.flatMap(({ id, variants }) => variants.map((variant) => `question.${id}.${variant.id}.hint`));
+}
