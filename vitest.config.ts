@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/{shared,main,renderer,tools,bench}/**/*.test.{ts,tsx}'],
     pool: 'forks',
+    // Some tests compile the whole content, on machines with two cores that also do something else.
+    testTimeout: 30_000,
   },
 });

@@ -7,10 +7,11 @@ import { IdleWarning } from './overlays/idle-warning.tsx';
 import { Overlays } from './overlays/overlays.tsx';
 import { CurrentScreen } from './screens/current-screen.tsx';
 import { type Kiosk, KioskProvider } from './session/kiosk-context.tsx';
-import { OverlayContext, type OverlayName } from './session/overlay-context.tsx';
+import { OverlayContext, type OverlayName, useOverlay } from './session/overlay-context.tsx';
 import { freshSession, placeOf } from './session/session.ts';
 import { SessionProvider, useSession } from './session/session-context.tsx';
 import { useIdle } from './session/use-idle.ts';
+import { useTurn } from './session/use-turn.ts';
 import { DisplayProvider } from './theme/display-context.tsx';
 import { localDay } from './today.ts';
 
@@ -21,21 +22,21 @@ interface AppProps {
   readonly i18n: i18n;
 }
 
-/** The chosen language's texts; the language before stays until they are there. */
-function useSpoken(i18next: i18n, fallback: LanguageContent, language: string | undefined): LanguageContent {
-  const [content, setContent] = useState(fallback);
-  const wanted = language ?? fallback.language;
+/** The wanted language's texts; the ones before stay until they are there, or when they cannot be had. */
+function useSpoken(i18next: i18n, first: LanguageContent, wanted: string) {
+  const [content, setContent] = useState(first);
+  const [failed, setFailed] = useState('');
   useEffect(() => {
     let gone = false;
     void loadLanguage(i18next, wanted).then(
       (loaded) => !gone && setContent(loaded),
-      () => undefined,
+      () => !gone && setFailed(wanted),
     );
     return () => {
       gone = true;
     };
   }, [i18next, wanted]);
-  return content;
+  return { content, settled: content.language === wanted || failed === wanted };
 }
 
 /** Warns a visitor who may have left, then wipes the session. */
@@ -71,34 +72,49 @@ function OverlayProvider({ place, children }: { readonly place: object; readonly
   return <OverlayContext value={value}>{children}</OverlayContext>;
 }
 
+/** Speaks the visitor's language; until one is chosen, the languages of the greeting in turn. */
+function Speech({ kiosk, spoken, i18n: i18next, children }: AppProps & { readonly children: ReactNode }) {
+  const { session } = useSession();
+  const { shown } = useOverlay();
+  const { language, text, contrast, reach } = session;
+  const { guide } = kiosk.content;
+  const { languages, screen } = kiosk.settings;
+  const greetings = guide.languages.filter(({ id, main }) => main && languages.includes(id));
+  const turn = useTurn(greetings.length, language === undefined && shown === undefined);
+  const wanted = language ?? greetings[turn]?.id ?? spoken.language;
+  const { content, settled } = useSpoken(i18next, spoken, wanted);
+  // On the way into the first language nothing is shown in a wrong one.
+  const ready = settled || language === undefined || placeOf(session).screen !== 'home';
+  return (
+    <DisplayProvider
+      diagonalInch={screen.diagonalInch}
+      comfort={screen.comfort}
+      text={text}
+      scheme={contrast ? 'contrast' : 'light'}
+      language={content.language}
+      reach={reach}
+    >
+      <TextsProvider i18n={i18next} content={content}>
+        {ready && children}
+      </TextsProvider>
+    </DisplayProvider>
+  );
+}
+
 function Visit({ kiosk: booted, spoken, i18n: i18next }: AppProps) {
   const { session } = useSession();
-  const place = placeOf(session);
-  const content = useSpoken(i18next, spoken, session.language);
   const started = session.language !== undefined;
   // The day is fixed for a session, so that a list does not change under a visitor's hands at midnight.
   const kiosk = useMemo(() => ({ ...booted, today: started ? localDay() : booted.today }), [booted, started]);
-  const { diagonalInch, comfort } = kiosk.settings.screen;
-  const asked = session.language ?? content.language;
   return (
     <KioskProvider kiosk={kiosk}>
-      <DisplayProvider
-        diagonalInch={diagonalInch}
-        comfort={comfort}
-        text={session.text}
-        scheme={session.contrast ? 'contrast' : 'light'}
-        language={content.language}
-        reach={session.reach}
-      >
-        <TextsProvider i18n={i18next} content={content}>
-          <OverlayProvider place={place}>
-            {/* On the way into the first language nothing is shown in a wrong one. */}
-            {(asked === content.language || place.screen === 'start') && <CurrentScreen />}
-            <Overlays />
-            <Idle kiosk={kiosk} />
-          </OverlayProvider>
-        </TextsProvider>
-      </DisplayProvider>
+      <OverlayProvider place={placeOf(session)}>
+        <Speech kiosk={kiosk} spoken={spoken} i18n={i18next}>
+          <CurrentScreen />
+          <Overlays />
+          <Idle kiosk={kiosk} />
+        </Speech>
+      </OverlayProvider>
     </KioskProvider>
   );
 }

@@ -7,7 +7,11 @@ import { localDay } from './today.ts';
 
 /** What the kiosk needs before its first screen: the guide, the office's settings, one language to speak. */
 export async function loadKiosk(instance: i18n): Promise<{ kiosk: Kiosk; spoken: LanguageContent }> {
-  const [content, settings] = await Promise.all([call('content:guide', undefined), call('settings:visitor', undefined)]);
-  const spoken = await loadLanguage(instance, settings.second);
+  const [content, settings] = await Promise.all([
+    call('content:guide', undefined),
+    call('settings:visitor', undefined),
+  ]);
+  const first = content.guide.languages.find(({ id, main }) => main && settings.languages.includes(id));
+  const spoken = await loadLanguage(instance, first?.id ?? settings.second);
   return { kiosk: { content, settings, today: localDay() }, spoken };
 }

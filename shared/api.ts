@@ -43,6 +43,30 @@ export const printResultSchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(false), reason: failure }),
 ]);
 
+/** How far a sheet is. States only ever move to the right; `done` means that the spooler says so. */
+export const jobStateSchema = z.enum(['queued', 'rendering', 'sent', 'done', 'failed']);
+
+/** Why a sheet does not come out, in terms that each have one action on the visitor's screen. */
+export const printReasonSchema = z.enum([
+  'no-paper',
+  'cover-open',
+  'jam',
+  'no-toner',
+  'offline',
+  'unknown',
+  /** Nothing said what is wrong, but it took too long. */
+  'timeout',
+  /** The sheet itself could not be made. */
+  'not-rendered',
+  /** The visit ended before the sheet came out. */
+  'cancelled',
+  /** The kiosk was started anew meanwhile. */
+  'interrupted',
+]);
+
+const jobId = z.uuid();
+const started = z.strictObject({ job: jobId });
+
 export const languageContentSchema = z.strictObject({
   language: languageId,
   texts,
@@ -61,6 +85,29 @@ export const channels = {
   'content:language': { role: 'visitor', input: z.strictObject({ language: languageId }), output: languageContentSchema },
   'settings:visitor': { role: 'visitor', input: z.undefined(), output: visitorSettingsSchema },
   'sheet:print': { role: 'visitor', input: sheetRequestSchema, output: printResultSchema },
+  /** Whether to offer printing; `reason` with `able: true` is a warning, such as little paper. */
+  'print:able': {
+    role: 'visitor',
+    input: z.undefined(),
+    output: z.strictObject({ able: z.boolean(), reason: printReasonSchema.optional() }),
+  },
+  'print:start': { role: 'visitor', input: sheetRequestSchema, output: started },
+  /** `reason`: of a failed job why; before that, what the printer waits for just now. */
+  'print:status': {
+    role: 'visitor',
+    input: started,
+    output: z.strictObject({ state: jobStateSchema, reason: printReasonSchema.optional() }),
+  },
+  /** A new job of the same sheet; only for a job of this visit. */
+  'print:again': { role: 'visitor', input: started, output: started },
+  /** The visitor's own answer to "did the paper come out?", for a job that is done. */
+  'print:confirm': {
+    role: 'visitor',
+    input: z.strictObject({ job: jobId, paper: z.enum(['yes', 'no']) }),
+    output: z.undefined(),
+  },
+  /** The visit is over: whatever did not come out yet never will. */
+  'print:end-session': { role: 'visitor', input: z.undefined(), output: z.undefined() },
   'sheet:job': { role: 'sheet', input: z.undefined(), output: sheetRequestSchema },
   'sheet:ready': { role: 'sheet', input: z.strictObject({ heightMm: z.number().min(1).max(20000) }), output: z.undefined() },
   'count:add': {
@@ -76,6 +123,8 @@ export type Output<C extends Channel> = z.output<(typeof channels)[C]['output']>
 export type SheetRequest = z.infer<typeof sheetRequestSchema>;
 export type VisitorSettings = z.infer<typeof visitorSettingsSchema>;
 export type PrintResult = z.infer<typeof printResultSchema>;
+export type JobState = z.infer<typeof jobStateSchema>;
+export type PrintReason = z.infer<typeof printReasonSchema>;
 export type LanguageContent = z.infer<typeof languageContentSchema>;
 export type Paper = z.infer<typeof paperSchema>;
 

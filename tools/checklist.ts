@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type ChecklistJob, checklistJobs } from './checklist-jobs.ts';
 import { loadContent } from './content/load.ts';
 import { electronCommand } from './electron/electron-command.mjs';
+import { makeFolderFor } from './folder.ts';
 import { reportFailure, SetupError } from './setup/say.mjs';
 
 const resultSchema = z.object({ out: z.string(), ok: z.boolean(), reason: z.string().optional() });
@@ -44,7 +45,7 @@ export async function makeChecklists(jobs: readonly ChecklistJob[]): Promise<str
   const folder = mkdtempSync(join(tmpdir(), 'qadam-checklist-job-'));
   try {
     const whole = jobs.map((job) => ({ ...job, out: resolve(job.out) }));
-    for (const { out } of whole) mkdirSync(dirname(out), { recursive: true });
+    for (const { out } of whole) makeFolderFor(out);
     const jobFile = join(folder, 'job.json');
     writeFileSync(jobFile, JSON.stringify(whole));
     const { code, output, errors } = await runKiosk(jobFile);

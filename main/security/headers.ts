@@ -27,7 +27,7 @@ const deniedAbilities = [
 
 /**
  * The content security policy (Electron security checklist item 7): nothing but our own files; styles made while
- * running need the nonce of this very response; no text ever becomes script, not even by way of the DOM.
+ * running need the nonce of this very response; no text ever becomes script.
  */
 export function contentSecurityPolicy(nonce: string): string {
   return [
@@ -41,8 +41,6 @@ export function contentSecurityPolicy(nonce: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
   ].join('; ');
 }
 

@@ -2,7 +2,7 @@ import Button, { type ButtonProps } from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { Pictogram } from './pictogram.tsx';
 
-interface ActionButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'disabled' | 'className' | 'autoFocus'> {
+interface ActionButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'disabled' | 'className'> {
   /** The stable handle of the control, `data-action`. */
   readonly action: string;
   readonly icon?: string;
@@ -13,9 +13,24 @@ interface ActionButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'disa
 }
 
 /** A button with a pictogram beside its words. It acts when the finger is lifted. */
-export function ActionButton({ action, icon, iconAfter, pressed, onPress, children, className, ...rest }: ActionButtonProps) {
+export function ActionButton({
+  action,
+  icon,
+  iconAfter,
+  pressed,
+  onPress,
+  children,
+  className,
+  ...rest
+}: ActionButtonProps) {
   return (
-    <Button {...rest} className={`btn ${className ?? ''}`} data-action={action} aria-pressed={pressed} onClick={onPress}>
+    <Button
+      {...rest}
+      className={`btn ${className ?? ''}`}
+      data-action={action}
+      aria-pressed={pressed}
+      onClick={onPress}
+    >
       {icon !== undefined && <Pictogram name={icon} />}
       <span className="btn-text">{children}</span>
       {iconAfter !== undefined && <Pictogram name={iconAfter} />}

@@ -10,7 +10,13 @@ interface AsPrintedButtonProps {
 export function AsPrintedButton({ pressed, onToggle }: AsPrintedButtonProps) {
   const { say } = useTexts();
   return (
-    <ActionButton action="as-printed" icon="contract" pressed={pressed} className={`grow2 ${pressed ? 'is-on' : ''}`} onPress={onToggle}>
+    <ActionButton
+      action="as-printed"
+      icon="contract"
+      pressed={pressed}
+      className={`grow2 ${pressed ? 'is-on' : ''}`}
+      onPress={onToggle}
+    >
       {say('ui.leaflet.as-printed')}
     </ActionButton>
   );

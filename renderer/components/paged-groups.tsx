@@ -17,6 +17,8 @@ interface PagedGroupsProps {
   readonly groups: readonly Group[];
   readonly columns?: number;
   readonly signature: string;
+  /** Stands in one row with the pager, so that its room is always kept. */
+  readonly foot?: ReactNode;
 }
 
 function GroupBlock({ group, segment }: { readonly group: Group; readonly segment: Segment }) {
@@ -35,19 +37,34 @@ function GroupBlock({ group, segment }: { readonly group: Group; readonly segmen
 }
 
 /** Groups of rows that fill the room there is, page by page, never with a scrollbar. */
-export function PagedGroups({ groups, columns = 1, signature }: PagedGroupsProps) {
+export function PagedGroups({ groups, columns = 1, signature, foot }: PagedGroupsProps) {
   const all = groups.filter((group) => group.rows.length > 0);
   const shape = all.map((group) => `${group.id}:${group.rows.map((row) => row.key).join(',')}`).join(';');
-  const paging = usePages({ groups: all, columns, pagerMm: 22, signature: `${signature}|${shape}` });
+  const {
+    outer,
+    frame,
+    inner,
+    measuring,
+    zoom,
+    page,
+    pageCount,
+    columns: packed,
+    turnTo,
+  } = usePages({
+    groups: all,
+    columns,
+    pagerMm: foot === undefined ? 22 : 0,
+    signature: `${signature}|${shape}`,
+  });
   const whole = [all.map((group) => ({ id: group.id, from: 0, to: group.rows.length }))];
-  const shown = paging.measuring ? whole : paging.columns;
+  const shown = measuring ? whole : packed;
   return (
-    <div className="paged" ref={paging.outer}>
-      <div className="paged-frame" ref={paging.frame}>
+    <div className="paged" ref={outer}>
+      <div className="paged-frame" ref={frame}>
         <div
           className="paged-columns"
-          ref={paging.inner}
-          style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, zoom: paging.zoom }}
+          ref={inner}
+          style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, zoom: zoom }}
         >
           {shown.map((column, index) => (
             <div className="paged-column" key={`${index}-${column[0]?.id ?? ''}`}>
@@ -59,7 +76,10 @@ export function PagedGroups({ groups, columns = 1, signature }: PagedGroupsProps
           ))}
         </div>
       </div>
-      {!paging.measuring && <Pager page={paging.page} pageCount={paging.pageCount} onTurn={paging.turnTo} />}
+      <div className={foot === undefined ? 'pager-row' : 'pager-row with-foot'}>
+        {foot}
+        {!measuring && <Pager page={page} pageCount={pageCount} onTurn={turnTo} />}
+      </div>
     </div>
   );
 }

@@ -13,25 +13,19 @@ export function Pager({ page, pageCount, onTurn }: PagerProps) {
   if (pageCount < 2) return null;
   return (
     <nav className="pager">
-      <ActionButton
-        action="previous-page"
-        icon="less"
-        size="small"
-        disabled={page === 0}
-        onPress={() => onTurn(page - 1)}
-      >
-        {say('ui.action.previous-page')}
-      </ActionButton>
-      <p aria-live="polite">{say('ui.page', { n: page + 1, total: pageCount })}</p>
-      <ActionButton
-        action="more"
-        icon="more"
-        size="small"
-        disabled={page + 1 >= pageCount}
-        onPress={() => onTurn(page + 1)}
-      >
-        {say('ui.action.more')}
-      </ActionButton>
+      {page > 0 && (
+        <ActionButton action="previous-page" icon="less" size="small" onPress={() => onTurn(page - 1)}>
+          {say('ui.action.previous-page')}
+        </ActionButton>
+      )}
+      <p aria-live="polite" aria-label={say('ui.page', { n: page + 1, total: pageCount })}>
+        {page + 1} / {pageCount}
+      </p>
+      {page + 1 < pageCount && (
+        <ActionButton action="more" icon="more" size="small" onPress={() => onTurn(page + 1)}>
+          {say('ui.action.more')}
+        </ActionButton>
+      )}
     </nav>
   );
 }

@@ -9,9 +9,11 @@ export function Phones({ phones }: { readonly phones: Checklist['phones'] }) {
     <div className="call">
       <Pictogram name="phone" />
       <span className="call-label">{say('ui.checklist.questions')}</span>
-      {phones.map((phone) => (
-        <b key={phone.number}>{phone.number}</b>
-      ))}
+      <span className="call-numbers">
+        {phones.map((phone) => (
+          <b key={phone.number}>{phone.number}</b>
+        ))}
+      </span>
     </div>
   );
 }

@@ -23,10 +23,25 @@ function modulePath(value: string): { path: string; size: number } {
 }
 
 /** A QR code (error level M) with its quiet zone, black on white in every scheme. */
-export function QrCode({ value, label, part }: { readonly value: string; readonly label: string; readonly part: number }) {
+export function QrCode({
+  value,
+  label,
+  part,
+}: {
+  readonly value: string;
+  readonly label: string;
+  readonly part: number;
+}) {
   const { path, size } = useMemo(() => modulePath(value), [value]);
   return (
-    <svg className="qr-code" viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges" role="img" aria-label={label} data-qr={part}>
+    <svg
+      className="qr-code"
+      viewBox={`0 0 ${size} ${size}`}
+      shapeRendering="crispEdges"
+      role="img"
+      aria-label={label}
+      data-qr={part}
+    >
       <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
       <path fill="#000" d={path} />
     </svg>

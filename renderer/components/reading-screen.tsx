@@ -20,7 +20,16 @@ interface ReadingScreenProps {
 }
 
 /** A screen to read: title, pages of groups, back. */
-export function ReadingScreen({ name, icon, title, lead, groups, columns = 1, signature = '', extraActions }: ReadingScreenProps) {
+export function ReadingScreen({
+  name,
+  icon,
+  title,
+  lead,
+  groups,
+  columns = 1,
+  signature = '',
+  extraActions,
+}: ReadingScreenProps) {
   const { dispatch } = useSession();
   const { say, language } = useTexts();
   return (

@@ -3,6 +3,7 @@ import type { Place } from '../session/session.ts';
 import { Header } from './header.tsx';
 import { SettingsBar } from './settings-bar.tsx';
 import './screen.css';
+import './screen-landscape.css';
 
 interface ScreenProps {
   readonly name: Place['screen'];

@@ -14,7 +14,13 @@ interface TickRowProps {
 /** A row to tick off; the whole row is the target. */
 export function TickRow({ handle, lead, ticked, onTick, children }: TickRowProps) {
   return (
-    <ButtonBase className={`tick-row ${ticked ? 'is-done' : ''}`} role="checkbox" aria-checked={ticked} onClick={onTick} {...handle}>
+    <ButtonBase
+      className={`tick-row ${ticked ? 'is-done' : ''}`}
+      role="checkbox"
+      aria-checked={ticked}
+      onClick={onTick}
+      {...handle}
+    >
       {'icon' in lead ? <Pictogram name={lead.icon} /> : <span className="num">{lead.number}</span>}
       <span className="tick-words">{children}</span>
       <span className="tickbox">{ticked && <Pictogram name="check" />}</span>

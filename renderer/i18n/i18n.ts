@@ -1,11 +1,11 @@
-import i18next, { type i18n } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { LanguageContent } from '../../shared/api.ts';
 import { call } from '../bridge.ts';
 
 /** i18next without any separator in ids, as ids contain dots; React escapes, so i18next must not. */
 export function createI18n(): i18n {
-  const instance = i18next.createInstance();
+  const instance = createInstance();
   void instance.use(initReactI18next).init({
     resources: {},
     fallbackLng: false,

@@ -9,13 +9,13 @@ import '../components/rows.css';
 /** The listed diseases, over the question about them. */
 export function DiseasesOverlay() {
   const { say, language } = useTexts();
-  const { landscape } = useDisplay();
+  const { columns } = useDisplay();
   const { guide } = useKiosk().content;
   return (
     <OverlaySheet name="diseases" title={say('ui.diseases.title')} lead={say('ui.home.diseases.why')} tall>
       <PagedGroups
         groups={diseaseGroups(guide, say, false)}
-        columns={landscape ? 2 : 1}
+        columns={columns}
         signature={`diseases-overlay ${language}`}
       />
     </OverlaySheet>

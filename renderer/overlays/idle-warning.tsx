@@ -14,17 +14,31 @@ interface IdleWarningProps {
 export function IdleWarning({ secondsLeft, seconds, onContinue, onEnd }: IdleWarningProps) {
   const { say } = useTexts();
   return (
-    <Dialog open className="idle" data-screen="idle-warning" role="alertdialog" aria-labelledby="idle-title" aria-describedby="idle-text">
+    <Dialog
+      open
+      className="idle"
+      data-screen="idle-warning"
+      role="alertdialog"
+      aria-labelledby="idle-title"
+      aria-describedby="idle-text"
+    >
       <div className="ring">
         <svg viewBox="0 0 100 100" aria-hidden="true">
           <circle className="bed" cx="50" cy="50" r="45" pathLength="100" />
-          <circle className="run" cx="50" cy="50" r="45" pathLength="100" strokeDashoffset={100 - (100 * secondsLeft) / seconds} />
+          <circle
+            className="run"
+            cx="50"
+            cy="50"
+            r="45"
+            pathLength="100"
+            strokeDashoffset={100 - (100 * secondsLeft) / seconds}
+          />
         </svg>
         {secondsLeft}
       </div>
       <h1 id="idle-title">{say('ui.idle.title')}</h1>
       <p id="idle-text">{say('ui.idle.text', { seconds: secondsLeft })}</p>
-      <ActionButton action="continue" icon="check" variant="contained" className="continue" autoFocus onPress={onContinue}>
+      <ActionButton action="continue" icon="check" variant="contained" className="continue" onPress={onContinue}>
         {say('ui.idle.continue')}
       </ActionButton>
       <ActionButton action="end" icon="erase" onPress={onEnd}>

@@ -19,7 +19,13 @@ export function OverlaySheet({ name, title, lead, tall = false, children }: Over
   const { close } = useOverlay();
   const { say } = useTexts();
   return (
-    <Dialog open onClose={close} aria-labelledby="overlay-title" className={`overlay ${tall ? 'tall' : ''}`} data-overlay={name}>
+    <Dialog
+      open
+      onClose={close}
+      aria-labelledby="overlay-title"
+      className={`overlay ${tall ? 'tall' : ''}`}
+      data-overlay={name}
+    >
       <div>
         <h2 id="overlay-title" className="overlay-title">
           {title}
@@ -27,7 +33,7 @@ export function OverlaySheet({ name, title, lead, tall = false, children }: Over
         {lead !== undefined && <p>{lead}</p>}
       </div>
       {children}
-      <ActionButton action="close" icon="back" variant="contained" autoFocus onPress={close}>
+      <ActionButton action="close" icon="back" variant="contained" onPress={close}>
         {say('ui.action.close')}
       </ActionButton>
     </Dialog>

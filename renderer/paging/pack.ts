@@ -45,7 +45,8 @@ export function packPages(groups: readonly MeasuredGroup[], room: Room): { pages
 
   for (const group of groups) {
     if (group.rows.length === 0) continue;
-    if (column === undefined || (group.start !== undefined && column.length > 0)) column = newColumn(group.start === 'page');
+    if (column === undefined || (group.start !== undefined && column.length > 0))
+      column = newColumn(group.start === 'page');
     let open: { id: string; from: number; to: number } | undefined;
     for (const [index, height] of group.rows.entries()) {
       const full = open !== undefined && room.maxRows !== undefined && open.to - open.from >= room.maxRows;

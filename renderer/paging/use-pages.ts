@@ -47,9 +47,11 @@ export function usePages({ groups, columns, pagerMm, maxRows, signature }: Pages
 
   useLayoutEffect(() => {
     if (!measuring || frame.current === null || inner.current === null) return;
-    const gap = Number.parseFloat(getComputedStyle(inner.current).rowGap) || 0;
+    const column = inner.current.firstElementChild ?? inner.current;
+    const gap = Number.parseFloat(getComputedStyle(column).rowGap) || 0;
     // Browsers differ in what a zoom does to the numbers they give: the frame's width tells what one is worth.
-    const scale = frame.current.getBoundingClientRect().width / Math.max(1, inner.current.getBoundingClientRect().width);
+    const scale =
+      frame.current.getBoundingClientRect().width / Math.max(1, inner.current.getBoundingClientRect().width);
     const list = measureGroups(inner.current, groups, scale);
     const height = frame.current.clientHeight;
     const room = { columns, gap: gap * zoom, maxRows };
@@ -57,7 +59,7 @@ export function usePages({ groups, columns, pagerMm, maxRows, signature }: Pages
     if (result.pages.length > 1) result = packPages(list, { ...room, height: height - pagerMm * millimetre() });
     const tooTall = result.overflow && zoom > leastZoom;
     setMeasured({ key, pages: result.pages, zoom: tooTall ? zoom * 0.93 : zoom, done: !tooTall });
-  });
+  }, [measuring, key, zoom, groups, columns, pagerMm, maxRows]);
 
   useEffect(() => {
     const element = outer.current;

@@ -35,12 +35,14 @@ export function buildSheet({ request, content, languages, office }: SheetInput):
   const { guide } = content;
   const result = guidance(guide, request.answers, request.today);
   if (result.kind === 'question') return undefined;
-  const columns = languages.map(({ language, texts }): SheetColumn => ({
-    language,
-    texts,
-    checklist: buildChecklist(guide, result.plan, texts),
-    say: (id, values = {}) => fill(text(texts, id), values),
-    translated: guide.languages.find((candidate) => candidate.id === language)?.main === false,
-  }));
+  const columns = languages.map(
+    ({ language, texts }): SheetColumn => ({
+      language,
+      texts,
+      checklist: buildChecklist(guide, result.plan, texts),
+      say: (id, values = {}) => fill(text(texts, id), values),
+      translated: guide.languages.find((candidate) => candidate.id === language)?.main === false,
+    }),
+  );
   return { columns, paper: request.paper, today: request.today, version: content.version, office };
 }

@@ -13,7 +13,13 @@ export interface SheetGroup {
   readonly rows: readonly ReactNode[];
 }
 
-function Cells({ columns, children }: { readonly columns: readonly SheetColumn[]; readonly children: (column: SheetColumn) => ReactNode }) {
+function Cells({
+  columns,
+  children,
+}: {
+  readonly columns: readonly SheetColumn[];
+  readonly children: (column: SheetColumn) => ReactNode;
+}) {
   return columns.map((column) => (
     <div className="cell" lang={column.language} key={column.language}>
       {children(column)}
@@ -31,18 +37,38 @@ function tickRow(lead: ReactNode, cells: ReactNode) {
   );
 }
 
-function wordsRow(columns: readonly SheetColumn[], children: (column: SheetColumn) => ReactNode, name = '') {
+function wordsRow(columns: readonly SheetColumn[], children: (column: SheetColumn) => ReactNode) {
   return (
-    <div className={`sheet-row words ${name}`}>
+    <div className="sheet-row words">
       <Cells columns={columns}>{children}</Cells>
     </div>
   );
 }
 
-function lineRows(columns: readonly SheetColumn[], lines: (column: SheetColumn) => readonly string[], name = '') {
-  const [first] = columns;
-  if (first === undefined) return [];
-  return lines(first).map((_, index) => wordsRow(columns, (column) => lines(column)[index], name));
+/** Lines that share no row: a mark before each keeps them apart where they run on. */
+function paragraph(columns: readonly SheetColumn[], lines: (column: SheetColumn) => readonly string[]) {
+  if (columns.every((column) => lines(column).length === 0)) return [];
+  return [
+    wordsRow(columns, (column) =>
+      lines(column).map((line) => (
+        <span key={line} className="point-of-text">
+          {line}{' '}
+        </span>
+      )),
+    ),
+  ];
+}
+
+/** The legal basis and what a reader must know of this paper. */
+function legalLines({ checklist, say, translated }: SheetColumn, version: string): string[] {
+  return [
+    ...checklist.legal,
+    say('footer.unofficial'),
+    ...(translated ? [say('footer.translation')] : []),
+    say('footer.current'),
+    say('footer.private'),
+    `${say('ui.sheet.version')}: ${version}.`,
+  ];
 }
 
 /** Notices and the steps' notes, each once. */
@@ -88,7 +114,7 @@ export function sheetGroups(data: SheetData): SheetGroup[] {
     ),
   );
   const facts = checklist.facts.map((fact, index) => (
-    <div className="sheet-row fact-row">
+    <div className="sheet-row fact-row" key={fact.kind}>
       <Pictogram name={factIcons[fact.kind]} />
       <Cells columns={columns}>
         {(column) => {
@@ -102,16 +128,22 @@ export function sheetGroups(data: SheetData): SheetGroup[] {
       </Cells>
     </div>
   ));
-  const papersNote = lineRows(columns, (column) => (column.checklist.papersNote === '' ? [] : [column.checklist.papersNote]));
+  const papersNote = paragraph(columns, (column) =>
+    column.checklist.papersNote === '' ? [] : [column.checklist.papersNote],
+  );
   return [
     { id: 'top', rows: [<SheetHeader key="header" data={data} />] },
     { id: 'documents', heading: 'ui.checklist.bring', rows: papersNote.length > 0 ? papersNote : documents },
     { id: 'steps', heading: 'ui.checklist.steps', rows: steps },
     { id: 'facts', heading: 'ui.checklist.facts', rows: facts },
-    { id: 'notices', heading: 'ui.checklist.good-to-know', rows: lineRows(columns, goodToKnow) },
-    { id: 'refusal', heading: 'ui.checklist.refused', rows: lineRows(columns, (column) => column.checklist.refusal) },
-    { id: 'complaint', heading: 'ui.checklist.complain', rows: lineRows(columns, (column) => column.checklist.complaint) },
+    { id: 'notices', heading: 'ui.checklist.good-to-know', rows: paragraph(columns, goodToKnow) },
+    { id: 'refusal', heading: 'ui.checklist.refused', rows: paragraph(columns, (column) => column.checklist.refusal) },
+    {
+      id: 'complaint',
+      heading: 'ui.checklist.complain',
+      rows: paragraph(columns, (column) => column.checklist.complaint),
+    },
     { id: 'last', rows: [<SheetPhones key="phones" data={data} />] },
-    { id: 'legal', heading: 'ui.step.basis', rows: lineRows(columns, (column) => column.checklist.legal, 'small') },
+    { id: 'legal', heading: 'ui.step.basis', rows: paragraph(columns, (column) => legalLines(column, data.version)) },
   ].filter((group) => group.rows.length > 0);
 }

@@ -17,7 +17,7 @@ export function SheetPhones({ data }: { readonly data: SheetData }) {
             <Pictogram name="phone" />
             <span>
               {columns.map((column) => (
-                <span key={column.language} lang={column.language} className="line">
+                <span key={column.language} lang={column.language} className="said">
                   {column.checklist.phones[index]?.label}
                 </span>
               ))}
@@ -27,7 +27,7 @@ export function SheetPhones({ data }: { readonly data: SheetData }) {
         ))}
         <p className="qr-label">
           {columns.map((column) => (
-            <span key={column.language} lang={column.language} className="line">
+            <span key={column.language} lang={column.language} className="said">
               {column.say('ui.sheet.qr')}
             </span>
           ))}
@@ -36,7 +36,11 @@ export function SheetPhones({ data }: { readonly data: SheetData }) {
       <div className="sheet-codes">
         {parts.map((part, index) => (
           <figure key={part}>
-            <QrCode value={part} part={index + 1} label={first.say('ui.qr.count', { n: index + 1, total: parts.length })} />
+            <QrCode
+              value={part}
+              part={index + 1}
+              label={first.say('ui.qr.count', { n: index + 1, total: parts.length })}
+            />
             {parts.length > 1 && (
               <figcaption>
                 {index + 1}/{parts.length}

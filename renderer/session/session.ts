@@ -11,8 +11,6 @@ export type Place =
   | { readonly screen: 'question'; readonly question?: string }
   | { readonly screen: 'step'; readonly step: string };
 
-export type ScreenName = Place['screen'];
-
 /** One visitor's session. It lives in memory only and is wiped as a whole. */
 export interface Session {
   readonly language: string | undefined;
@@ -39,9 +37,15 @@ export type Action =
   | { readonly type: 'back' }
   | { readonly type: 'home' }
   /** An answer, and the steps of the plan that now results; undefined while a question is open. */
-  | { readonly type: 'answer'; readonly question: string; readonly value: string | readonly string[]; readonly steps: readonly string[] | undefined }
+  | {
+      readonly type: 'answer';
+      readonly question: string;
+      readonly value: string | readonly string[];
+      readonly steps: readonly string[] | undefined;
+    }
   | { readonly type: 'change-answer'; readonly question: string; readonly steps: readonly string[] | undefined }
   | { readonly type: 'tick'; readonly list: 'steps' | 'documents'; readonly id: string }
+  /** `end` erases the answers and says thanks; `wipe` leaves nothing at all, for the next visitor. */
   | { readonly type: 'larger' | 'contrast' | 'reach' | 'restart' | 'end' | 'wipe' };
 
 export const freshSession: Session = {
@@ -72,7 +76,8 @@ function answered(session: Session, action: Extract<Action, { type: 'answer' }>)
     added: steps.filter((step) => !before.includes(step)).length,
     removed: before.filter((step) => !steps.includes(step)).length,
   };
-  return { ...next, stack: [...homeStack, { screen: 'checklist' }], changing: undefined, change };
+  const last: Place = { screen: 'question', question: action.question };
+  return { ...next, stack: [...homeStack, last, { screen: 'checklist' }], changing: undefined, change };
 }
 
 function toggled(list: readonly string[], id: string): readonly string[] {
@@ -108,7 +113,10 @@ export function reduceSession(session: Session, action: Action): Session {
         change: undefined,
       };
     case 'tick':
-      return { ...session, ticked: { ...session.ticked, [action.list]: toggled(session.ticked[action.list], action.id) } };
+      return {
+        ...session,
+        ticked: { ...session.ticked, [action.list]: toggled(session.ticked[action.list], action.id) },
+      };
     case 'larger':
       return { ...session, text: textSizes[(textSizes.indexOf(session.text) + 1) % textSizes.length] ?? 'normal' };
     case 'contrast':
@@ -119,8 +127,10 @@ export function reduceSession(session: Session, action: Action): Session {
       const { language, text, contrast, reach } = session;
       return { ...freshSession, language, text, contrast, reach, stack: homeStack };
     }
-    case 'end':
-      return { ...freshSession, language: session.language, stack: [{ screen: 'thanks' }] };
+    case 'end': {
+      const { language, text, contrast, reach } = session;
+      return { ...freshSession, language, text, contrast, reach, stack: [{ screen: 'thanks' }] };
+    }
     case 'wipe':
       return freshSession;
   }

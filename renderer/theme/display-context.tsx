@@ -4,10 +4,12 @@ import { isLandscape, pxPerMm } from './px-per-mm.ts';
 /** What layout code needs to know of the screen. `version` changes whenever text may have changed its size. */
 interface Display {
   readonly landscape: boolean;
+  /** Columns that lists are laid out in. */
+  readonly columns: number;
   readonly version: string;
 }
 
-const DisplayContext = createContext<Display>({ landscape: false, version: '' });
+const DisplayContext = createContext<Display>({ landscape: false, columns: 1, version: '' });
 
 interface DisplayProps {
   readonly diagonalInch: number;
@@ -59,7 +61,8 @@ export function DisplayProvider({ diagonalInch, comfort, text, scheme, language,
     page.lang = language;
   }, [millimetre, text, scheme, language, reach, landscape]);
   const version = [millimetre.toFixed(3), text, scheme, reach, fonts, language].join(' ');
-  const display = useMemo(() => ({ landscape, version }), [landscape, version]);
+  const columns = landscape && text !== 'largest' ? 2 : 1;
+  const display = useMemo(() => ({ landscape, columns, version }), [landscape, columns, version]);
   return <DisplayContext value={display}>{children}</DisplayContext>;
 }
 

@@ -9,8 +9,18 @@ const lift = 'var(--lift-target)';
 export const theme = createTheme({
   cssVariables: { nativeColor: true, cssVarPrefix: 'qadam' },
   palette: {
-    primary: { main: 'var(--accent)', light: 'var(--accent-soft)', dark: 'var(--accent-shade)', contrastText: 'var(--on-accent)' },
-    error: { main: 'var(--danger)', light: 'var(--danger-soft)', dark: 'var(--danger)', contrastText: 'var(--on-danger)' },
+    primary: {
+      main: 'var(--accent)',
+      light: 'var(--accent-soft)',
+      dark: 'var(--accent-shade)',
+      contrastText: 'var(--on-accent)',
+    },
+    error: {
+      main: 'var(--danger)',
+      light: 'var(--danger-soft)',
+      dark: 'var(--danger)',
+      contrastText: 'var(--on-danger)',
+    },
     success: { main: 'var(--done)', light: 'var(--done-soft)', dark: 'var(--done)', contrastText: 'var(--surface)' },
     background: { default: 'var(--ground)', paper: 'var(--surface)' },
     text: { primary: 'var(--ink)', secondary: 'var(--ink-quiet)' },

@@ -48,7 +48,7 @@ function factList(facts: Plan['facts'], texts: Texts): ChecklistFact[] {
   });
 }
 
-const papersNotes = { list: undefined, none: undefined, nothing: 'ui.checklist.nothing', ask: 'ui.checklist.ask-papers' };
+const papersNotes = { list: undefined, none: undefined, ask: 'ui.checklist.ask-papers' };
 
 /** Puts a plan into words. `texts` must be a complete language of the same content as the guide. */
 export function buildChecklist(guide: Guide, plan: Plan, texts: Texts): Checklist {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conditionSchema, isoDate } from './condition.ts';
+import { type Condition, conditionSchema, isoDate } from './condition.ts';
 
 /** Ids are language-free and never change meaning: statistics, tests and translators rely on them. */
 const id = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/);
@@ -8,7 +8,16 @@ const when = conditionSchema.optional();
 const variants = z.array(z.strictObject({ id, when: conditionSchema })).default([]);
 
 /** An id alone, or with the condition under which it belongs to the list. */
-const listed = z.union([id.transform((value) => ({ id: value })), z.strictObject({ id, when })]);
+const listed = z.union([
+  id.transform((value): { id: string; when?: Condition | undefined } => ({ id: value })),
+  z.strictObject({ id, when }),
+]);
+
+/** A remark for some visitors; its sources are cited only where it appears. */
+const remark = z.union([
+  id.transform((value): { id: string; when?: Condition | undefined; sources: string[] } => ({ id: value, sources: [] })),
+  z.strictObject({ id, when, sources: z.array(id).default([]) }),
+]);
 
 /** A language the kiosk offers. `autonym` is its own name; `alphabet` its key in the letter tables of the check. */
 export const languageSchema = z.strictObject({ id: z.string().regex(/^[a-z]{2}$/), autonym: z.string(), main: z.boolean() });
@@ -58,7 +67,7 @@ export const stepSchema = z.strictObject({
   channel: z.enum(['in-person', 'online', 'phone', 'any']),
   facts: factsSchema.default({}),
   documents: z.array(id).default([]),
-  notes: z.array(listed).default([]),
+  notes: z.array(remark).default([]),
   sources: z.array(id).min(1, 'a step must cite at least one source'),
   resolves: z.array(id).default([]),
   review_by: isoDate,
@@ -75,9 +84,9 @@ export const outcomeSchema = z.strictObject({
   steps: z.array(id).min(1),
   documents: z.array(listed),
   /** What the checklist says instead of papers when there are none. */
-  papers: z.enum(['list', 'nothing', 'ask', 'none']).default('list'),
+  papers: z.enum(['list', 'ask', 'none']).default('list'),
   facts: factsSchema.default({}),
-  notices: z.array(listed).default([]),
+  notices: z.array(remark).default([]),
   blocks: z.array(z.enum(blockKinds)),
   sources: z.array(id).min(1),
 });

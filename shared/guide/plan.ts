@@ -58,12 +58,17 @@ function byId<T extends { id: string }>(list: readonly T[], id: string): T {
   return found;
 }
 
+function inGuideOrder(guide: Guide, sources: readonly string[]): string[] {
+  return guide.sources.map((source) => source.id).filter((id) => sources.includes(id));
+}
+
 function buildSteps(guide: Guide, outcome: Outcome, documents: readonly PlanDocument[], answers: Answers, today: string) {
   const applies = (item: { when?: Parameters<typeof holds>[0] }) => holds(item.when, answers, today);
   return outcome.steps
     .map((id) => byId(guide.steps, id))
     .filter(applies)
     .map((step, index): PlanStep => {
+      const notes = step.notes.filter(applies);
       const differences = step.resolves.map((id) => byId(guide.differences, id)).filter(applies);
       return {
         id: step.id,
@@ -73,8 +78,8 @@ function buildSteps(guide: Guide, outcome: Outcome, documents: readonly PlanDocu
         channel: step.channel,
         facts: step.facts as PlanStep['facts'],
         documents: step.documents.filter((id) => documents.some((document) => document.id === id)),
-        notes: step.notes.filter(applies).map((note) => note.id),
-        sources: step.sources,
+        notes: notes.map((note) => note.id),
+        sources: inGuideOrder(guide, [...step.sources, ...notes.flatMap((note) => note.sources)]),
         leaflet: step.sources.filter((source) => source.startsWith('leaflet.')),
         differences: differences.map((difference) => difference.id),
       };
@@ -101,13 +106,14 @@ function buildPlan(guide: Guide, answers: Answers, today: string): Plan {
   }
   const documents = buildDocuments(guide, outcome, answers, today);
   const steps = buildSteps(guide, outcome, documents, answers, today);
+  const notices = outcome.notices.filter((notice) => holds(notice.when, answers, today));
   const refusal = outcome.blocks.includes('refusal') ? guide.rules.refusal : [];
   const complaint = outcome.blocks.includes('complaint') ? guide.rules.complaint : [];
-  const cited = new Set([
+  const cited = [
     ...outcome.sources,
-    ...[...steps, ...documents, ...refusal, ...complaint].flatMap((item) => item.sources),
+    ...[...steps, ...documents, ...notices, ...refusal, ...complaint].flatMap((item) => item.sources),
     ...guide.rules.phone_sources,
-  ]);
+  ];
   return {
     outcome: outcome.id,
     icon: outcome.icon,
@@ -116,11 +122,11 @@ function buildPlan(guide: Guide, answers: Answers, today: string): Plan {
     documents,
     papers: documents.length > 0 ? 'list' : outcome.papers,
     facts: outcome.facts as Plan['facts'],
-    notices: outcome.notices.filter((notice) => holds(notice.when, answers, today)).map((notice) => notice.id),
+    notices: notices.map((notice) => notice.id),
     refusal: refusal.map((rule) => rule.id),
     complaint: complaint.map((rule) => rule.id),
     phones: guide.rules.phones,
-    citations: guide.sources.map((source) => source.id).filter((source) => cited.has(source)),
+    citations: inGuideOrder(guide, cited),
   };
 }
 

@@ -21,11 +21,8 @@ export function textsOf(language: string): Texts {
 }
 
 /** Readonly taken off at every level. */
-export type Mutable<T> = T extends ReadonlySet<unknown>
-  ? T
-  : T extends object
-    ? { -readonly [K in keyof T]: Mutable<T[K]> }
-    : T;
+export type Mutable<T> =
+  T extends ReadonlySet<unknown> ? T : T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
 
 /** A copy of the content to put mistakes into. */
 export function contentCopy(): Mutable<Content> {

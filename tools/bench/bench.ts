@@ -64,7 +64,8 @@ async function measure({ name, args, ready }: Subject): Promise<Sample> {
 
 /** Resolves when the element is visible and the frame that shows it has gone to the screen. */
 async function painted(page: Page, selector: string): Promise<void> {
-  await page.locator(selector).first().waitFor();
+  const shown = page.locator(selector).first().waitFor();
+  await shown.catch(() => fail(`${page.url()} did not show ${selector} within 30 s: is the kiosk set up to show it?`));
   await page.evaluate(
     () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
   );

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { makeFolderFor } from '../folder.ts';
 import { reportFailure, say } from '../setup/say.mjs';
 import { exchangeArguments } from './arguments.ts';
 import { rowsToJson } from './exchange-json.ts';
@@ -11,7 +11,7 @@ import type { Content } from './model.ts';
 /** Writes all texts of a language into a file for a translator, JSON or XLSX by its ending. Returns how many. */
 export async function exportTexts(content: Content, language: string, file: string): Promise<number> {
   const rows = exchangeRows(content, language);
-  mkdirSync(dirname(resolve(file)), { recursive: true });
+  makeFolderFor(file);
   if (file.endsWith('.xlsx')) await writeSpreadsheet(file, rows);
   else writeFileSync(file, rowsToJson(rows));
   return rows.length;

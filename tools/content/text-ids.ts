@@ -7,7 +7,6 @@ const always = [
   'source.checked',
   'ui.checklist.bring',
   'ui.checklist.steps',
-  'ui.checklist.nothing',
   'ui.checklist.ask-papers',
 ];
 

@@ -5,7 +5,7 @@ import { launchDescription } from '../electron/electron-command.mjs';
 import { startVirtualDisplay } from '../electron/virtual-display.mjs';
 import { at, projectNode, ROOT } from './paths.mjs';
 import { runHere } from './process.mjs';
-import { say, secondsSince } from './say.mjs';
+import { say, secondsSince, SetupError } from './say.mjs';
 import { hasDisplay } from './system-packages.mjs';
 
 const SCREENSHOT = at('out/start-screen.png');
@@ -28,6 +28,7 @@ export async function startOutOfSight(kioskArgs, { started, once }) {
   try {
     const { executablePath, args, env } = launchDescription(kioskArgs);
     const app = await _electron.launch({ executablePath, args, env: environment(env) });
+    app.process().stderr?.pipe(process.stderr);
     const closed = new Promise((resolve) => app.once('close', () => resolve(undefined)));
     const close = () => void app.close().catch(() => {});
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, close);
@@ -51,7 +52,10 @@ export async function startOutOfSight(kioskArgs, { started, once }) {
 
 /** @param {import('@playwright/test').Page} page */
 async function keepScreenshot(page) {
-  await page.locator('[data-screen]').first().waitFor();
+  const screen = page.locator('[data-screen]').first();
+  await screen.waitFor().catch(() => {
+    throw new SetupError('The kiosk started but showed no screen within 30 s: look at its messages above.');
+  });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   mkdirSync(at('out'), { recursive: true });
   await page.screenshot({ path: SCREENSHOT });

@@ -20,7 +20,12 @@ export function ChecklistActions() {
         >
           {say('ui.action.save')}
         </ActionButton>
-        <ActionButton action="qr" icon="qr" className="grow" onPress={() => dispatch({ type: 'go', to: { screen: 'qr' } })}>
+        <ActionButton
+          action="qr"
+          icon="qr"
+          className="grow"
+          onPress={() => dispatch({ type: 'go', to: { screen: 'qr' } })}
+        >
           {say('ui.action.qr')}
         </ActionButton>
         {first !== undefined && (

@@ -29,7 +29,7 @@ function ChangeNote() {
 export function ChecklistScreen() {
   const { session, dispatch } = useSession();
   const { say, language } = useTexts();
-  const { landscape } = useDisplay();
+  const { columns } = useDisplay();
   const result = usePlan();
   if (result === undefined) return null;
   const { checklist } = result;
@@ -38,7 +38,7 @@ export function ChecklistScreen() {
     checklist,
     say,
     ticked: session.ticked,
-    twoColumns: landscape,
+    twoColumns: columns > 1,
     tick: (list, id) => dispatch({ type: 'tick', list, id }),
   });
   return (
@@ -51,8 +51,12 @@ export function ChecklistScreen() {
         </div>
       </div>
       <ChangeNote />
-      <PagedGroups groups={groups} columns={landscape ? 2 : 1} signature={`${checklist.outcome} ${language}`} />
-      <Phones phones={checklist.phones} />
+      <PagedGroups
+        groups={groups}
+        columns={columns}
+        signature={`${checklist.outcome} ${language}`}
+        foot={<Phones phones={checklist.phones} />}
+      />
     </Screen>
   );
 }

@@ -56,7 +56,9 @@ export function EmergencyScreen({ checklist }: { readonly checklist: Checklist }
         </div>
       </div>
       <PagedGroups groups={groups} signature={`emergency ${language}`} />
-      <Phones phones={checklist.phones} />
+      <div className="emergency-call">
+        <Phones phones={checklist.phones} />
+      </div>
     </Screen>
   );
 }

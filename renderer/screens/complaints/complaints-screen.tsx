@@ -7,7 +7,7 @@ import { useDisplay } from '../../theme/display-context.tsx';
 /** Whom to call, on what grounds a clinic may refuse, and how to complain. */
 export function ComplaintsScreen() {
   const { say } = useTexts();
-  const { landscape } = useDisplay();
+  const { columns } = useDisplay();
   const { rules } = useKiosk().content.guide;
   const points = (kind: string, ids: readonly string[]) =>
     ids.map((id) => ({ key: id, node: <p className="point">{say(`${kind}.${id}`)}</p> }));
@@ -26,11 +26,21 @@ export function ComplaintsScreen() {
         ),
       })),
     },
-    { id: 'complaint', heading: say('ui.checklist.complain'), rows: points('complaint', rules.complaint.map(({ id }) => id)) },
+    {
+      id: 'complaint',
+      heading: say('ui.checklist.complain'),
+      rows: points(
+        'complaint',
+        rules.complaint.map(({ id }) => id),
+      ),
+    },
     {
       id: 'refusal',
       heading: say('ui.checklist.refused'),
-      rows: points('refusal', rules.refusal.map(({ id }) => id)),
+      rows: points(
+        'refusal',
+        rules.refusal.map(({ id }) => id),
+      ),
       start: 'column',
     },
   ];
@@ -40,8 +50,8 @@ export function ComplaintsScreen() {
       icon="phone"
       title={say('ui.complaints.title')}
       lead={say('ui.home.complaints.why')}
-      groups={landscape ? groups : groups.map(({ start: _, ...group }) => group)}
-      columns={landscape ? 2 : 1}
+      groups={columns > 1 ? groups : groups.map((group) => ({ ...group, start: undefined }))}
+      columns={columns}
     />
   );
 }

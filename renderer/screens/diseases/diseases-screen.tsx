@@ -9,7 +9,7 @@ import { diseaseGroups } from './disease-groups.tsx';
 /** The 23 listed diseases. */
 export function DiseasesScreen() {
   const { say } = useTexts();
-  const { landscape } = useDisplay();
+  const { columns } = useDisplay();
   const { guide } = useKiosk().content;
   const [asPrinted, setAsPrinted] = useState(false);
   return (
@@ -19,7 +19,7 @@ export function DiseasesScreen() {
       title={say('ui.diseases.title')}
       lead={say('ui.home.diseases.why')}
       groups={diseaseGroups(guide, say, asPrinted)}
-      columns={landscape ? 2 : 1}
+      columns={columns}
       signature={asPrinted ? 'printed' : 'plain'}
       extraActions={<AsPrintedButton pressed={asPrinted} onToggle={() => setAsPrinted(!asPrinted)} />}
     />

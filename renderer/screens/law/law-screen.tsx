@@ -15,7 +15,8 @@ export function LawScreen() {
       quotes: [say(`leaflet.step.${source.place.number}`)],
       differences: guide.differences.filter(
         (difference) =>
-          difference.leaflet.includes(source.id) && (difference.languages === undefined || difference.languages.includes(language)),
+          difference.leaflet.includes(source.id) &&
+          (difference.languages === undefined || difference.languages.includes(language)),
       ),
       say,
       start: 'page',

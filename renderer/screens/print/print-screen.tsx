@@ -25,7 +25,12 @@ export function PrintScreen() {
           {say('ui.print.again')}
         </ActionButton>
       )}
-      <ActionButton action="qr" icon="qr" className="grow" onPress={() => dispatch({ type: 'go', to: { screen: 'qr' } })}>
+      <ActionButton
+        action="qr"
+        icon="qr"
+        className="grow"
+        onPress={() => dispatch({ type: 'go', to: { screen: 'qr' } })}
+      >
         {say('ui.action.qr')}
       </ActionButton>
       <ActionButton

@@ -32,7 +32,13 @@ export function QrScreen() {
         </ActionButton>
       )}
       {index + 1 < parts.length && (
-        <ActionButton action="more" iconAfter="next" variant="contained" className="grow2" onPress={() => setPart(index + 1)}>
+        <ActionButton
+          action="more"
+          iconAfter="next"
+          variant="contained"
+          className="grow2"
+          onPress={() => setPart(index + 1)}
+        >
           {say('ui.qr.count', { n: index + 2, total: parts.length })}
         </ActionButton>
       )}

@@ -16,7 +16,13 @@ export function OptionCard({ question, option, role, checked, onChoose }: Option
   const { say } = useTexts();
   const id = `question.${question}.option.${option.id}`;
   return (
-    <ButtonBase className="option" role={role} aria-checked={checked} data-option={option.id} onClick={() => onChoose(option.id)}>
+    <ButtonBase
+      className="option"
+      role={role}
+      aria-checked={checked}
+      data-option={option.id}
+      onClick={() => onChoose(option.id)}
+    >
       <Pictogram name={option.icon} />
       <span className="option-words">
         <span className="name">{say(`${id}.name`)}</span>

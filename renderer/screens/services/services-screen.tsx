@@ -10,26 +10,29 @@ import { useDisplay } from '../../theme/display-context.tsx';
 /** The services in the leaflet's groups. They carry no numbers, as the leaflet's own numbering has a gap. */
 function serviceGroups(guide: Guide, say: Say, has: (id: string) => boolean, asPrinted: boolean): Group[] {
   const ids = [...new Set(guide.services.map((service) => service.group))];
-  const groups = ids.map((id): Group => ({
-    id,
-    heading: say(`service-group.${id}`),
-    rows: guide.services
-      .filter((service) => service.group === id)
-      .map((service) => {
-        const printed = `leaflet.service.${service.leaflet}`;
-        const name = asPrinted ? say(`${printed}.name`) : say(`service.${service.id}.name`);
-        const often = asPrinted && has(`${printed}.frequency`) ? `${printed}.frequency` : `frequency.${service.frequency}`;
-        return {
-          key: service.id,
-          node: (
-            <p className="entry" data-service={service.id}>
-              <span>{name}</span>
-              <span className="frequency">{say(often)}</span>
-            </p>
-          ),
-        };
-      }),
-  }));
+  const groups = ids.map(
+    (id): Group => ({
+      id,
+      heading: say(`service-group.${id}`),
+      rows: guide.services
+        .filter((service) => service.group === id)
+        .map((service) => {
+          const printed = `leaflet.service.${service.leaflet}`;
+          const name = asPrinted ? say(`${printed}.name`) : say(`service.${service.id}.name`);
+          const often =
+            asPrinted && has(`${printed}.frequency`) ? `${printed}.frequency` : `frequency.${service.frequency}`;
+          return {
+            key: service.id,
+            node: (
+              <p className="entry" data-service={service.id}>
+                <span>{name}</span>
+                <span className="frequency">{say(often)}</span>
+              </p>
+            ),
+          };
+        }),
+    }),
+  );
   const about = ['lists.who', 'lists.do', 'lists.basis', 'lists.as-printed', 'lists.no-number'];
   return [
     ...groups,
@@ -44,7 +47,7 @@ function serviceGroups(guide: Guide, say: Say, has: (id: string) => boolean, asP
 /** The 18 free services in three groups, with how often each is given. */
 export function ServicesScreen() {
   const { say, has } = useTexts();
-  const { landscape } = useDisplay();
+  const { columns } = useDisplay();
   const { guide } = useKiosk().content;
   const [asPrinted, setAsPrinted] = useState(false);
   return (
@@ -54,7 +57,7 @@ export function ServicesScreen() {
       title={say('ui.services.title')}
       lead={say('ui.home.services.why')}
       groups={serviceGroups(guide, say, has, asPrinted)}
-      columns={landscape ? 2 : 1}
+      columns={columns}
       signature={asPrinted ? 'printed' : 'plain'}
       extraActions={<AsPrintedButton pressed={asPrinted} onToggle={() => setAsPrinted(!asPrinted)} />}
     />

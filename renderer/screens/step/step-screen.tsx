@@ -8,9 +8,11 @@ import { useKiosk } from '../../session/kiosk-context.tsx';
 import { useOverlay } from '../../session/overlay-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { usePlan } from '../../session/use-plan.ts';
+import { NextSteps } from './next-steps.tsx';
 import { StepRail } from './step-rail.tsx';
 import { stepGroups } from './step-groups.tsx';
 import './step.css';
+import './step-landscape.css';
 
 /** One step in focus: what to do, papers, where, when, cost; what it rests on; and the tick. */
 export function StepScreen({ step: wanted }: { readonly step: string }) {
@@ -21,7 +23,10 @@ export function StepScreen({ step: wanted }: { readonly step: string }) {
   const result = usePlan();
   if (result === undefined) return null;
   const { plan, checklist } = result;
-  const index = Math.max(0, checklist.steps.findIndex((candidate) => candidate.id === wanted));
+  const index = Math.max(
+    0,
+    checklist.steps.findIndex((candidate) => candidate.id === wanted),
+  );
   const step = checklist.steps[index];
   const sources = plan.steps[index]?.sources ?? [];
   if (step === undefined) return null;
@@ -30,6 +35,7 @@ export function StepScreen({ step: wanted }: { readonly step: string }) {
   const previous = at(index - 1);
   const next = at(index + 1);
   const done = session.ticked.steps.includes(step.id);
+  const short = step.documents.length + step.notes.length + step.facts.length < 3;
   const toList = () => dispatch({ type: 'home-to', to: { screen: 'checklist' } });
   const groups = stepGroups({ step, checklist, say, basis: citationGroups(guide, sources, texts) });
   const actions = (
@@ -88,6 +94,7 @@ export function StepScreen({ step: wanted }: { readonly step: string }) {
           </ActionButton>
         </div>
       </section>
+      {short && <NextSteps steps={checklist.steps.slice(index + 1, index + 3)} />}
     </Screen>
   );
 }

@@ -30,7 +30,9 @@ function offer(entries: Record<string, unknown>): string {
 test.each(['json', 'xlsx'])('what is exported as %s comes back without a change', async (ending) => {
   const before = stored('tg');
   await exportTexts(loadContent(root), 'tg', file(`tg.${ending}`));
-  await expect(importTexts(root, 'tg', file(`tg.${ending}`))).resolves.toContain('0 texts changed or confirmed in "tg"');
+  await expect(importTexts(root, 'tg', file(`tg.${ending}`))).resolves.toContain(
+    '0 texts changed or confirmed in "tg"',
+  );
   expect(stored('tg')).toBe(before);
 });
 
@@ -86,7 +88,9 @@ test('refuses a file that is not JSON, a sheet without its columns and an id tha
   await expect(importTexts(root, 'tg', file('bad.xlsx'))).rejects.toThrow('can’t be read'.replace('’', "'"));
   const row = { id: 'fact.cost.free', russian: '', text: 'Ройгон', status: 'drafted' as const, note: '' };
   await writeSpreadsheet(file('twice.xlsx'), [row, row]);
-  await expect(importTexts(root, 'tg', file('twice.xlsx'))).rejects.toThrow('row 3, "fact.cost.free": the id comes twice');
+  await expect(importTexts(root, 'tg', file('twice.xlsx'))).rejects.toThrow(
+    'row 3, "fact.cost.free": the id comes twice',
+  );
 });
 
 test('a changed Russian text says which translations are outdated now; only a reviewed or new text mends one', async () => {
@@ -103,7 +107,11 @@ test('a changed Russian text says which translations are outdated now; only a re
 });
 
 test('a review that the Russian has overtaken is not exported as one', async () => {
-  await importTexts(root, 'tg', offer({ 'fact.cost.free': { text: textOf('tg', 'fact.cost.free')?.text, status: 'reviewed' } }));
+  await importTexts(
+    root,
+    'tg',
+    offer({ 'fact.cost.free': { text: textOf('tg', 'fact.cost.free')?.text, status: 'reviewed' } }),
+  );
   await importTexts(root, 'ru', offer({ 'fact.cost.free': { text: 'Без оплаты' } }));
   const before = textOf('tg', 'fact.cost.free');
   await exportTexts(loadContent(root), 'tg', file('tg.xlsx'));

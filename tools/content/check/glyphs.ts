@@ -25,7 +25,7 @@ export function bundledGlyphs(file: string = at(stylesheet)): Glyphs {
     const value = (pattern: RegExp) => pattern.exec(face)?.[1] ?? '';
     const weight = value(/font-weight:\s*(\d+)/);
     const used = inRanges(value(/unicode-range:\s*([^;]+);/) || 'U+0-10FFFF');
-    const font = openSync(resolve(value(/url\('([^']+)'\)/)));
+    const font = openSync(resolve(value(/url\(['"]([^'"]+)['"]\)/)));
     if (!('characterSet' in font)) continue;
     const known = glyphs.get(weight) ?? new Set();
     for (const codePoint of font.characterSet) if (used(codePoint)) known.add(codePoint);

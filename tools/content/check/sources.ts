@@ -15,6 +15,8 @@ function citings({ steps, documents, outcomes, differences, rules }: Guide): Cit
     ...steps.map(at('steps')),
     ...documents.map(at('documents')),
     ...outcomes.map(at('outcomes')),
+    ...steps.flatMap(({ notes }) => notes).map(at('steps')),
+    ...outcomes.flatMap(({ notices }) => notices).map(at('outcomes')),
     ...[...rules.refusal, ...rules.complaint].map(at('rules')),
     { place: 'assets/content/rules.yaml, "phone_sources"', ids: rules.phone_sources },
     ...differences.map(({ id, leaflet, order }) => ({

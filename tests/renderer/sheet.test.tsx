@@ -1,0 +1,90 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { SheetRequest } from '../../shared/api.ts';
+import { checklistText, qrParts } from '../../shared/checklist/qr-text.ts';
+import { buildSheet } from '../../renderer/print/sheet-data.ts';
+import { Sheet } from '../../renderer/print/sheet.tsx';
+import { commonest, guide, textsOf } from './content.ts';
+
+const office = { name: 'ЦОН № 5', address: '', phone: '', ambulance: '' };
+const content = { version: '2026.11.22', guide, start: {} };
+
+function sheetOf(change: Partial<SheetRequest> = {}) {
+  const request = {
+    language: 'tg',
+    second: 'ru',
+    paper: 'a4',
+    today: '2026-11-22',
+    answers: commonest,
+    ...change,
+  } as SheetRequest;
+  const ids = [...new Set([request.language, request.second])];
+  const languages = ids.map((language) => ({ language, texts: textsOf(language), leaflet: {} }));
+  const data = buildSheet({ request, content, languages, office });
+  if (data === undefined) throw new Error('these answers do not lead to a sheet');
+  return { data, html: renderToStaticMarkup(<Sheet data={data} version={1} />) };
+}
+
+const escaped = (text: string) => renderToStaticMarkup(<>{text}</>);
+
+test('both languages carry everything that the checklist says', () => {
+  const { data, html } = sheetOf();
+  expect(data.columns.map((column) => column.language)).toEqual(['tg', 'ru']);
+  for (const { checklist } of data.columns) {
+    const said = [
+      checklist.title,
+      checklist.summary,
+      ...checklist.documents.flatMap((document) => [document.name, document.detail]),
+      ...checklist.steps.flatMap((step) => [step.title, ...step.actions, ...step.notes]),
+      ...checklist.facts.flatMap((fact) => [fact.label, ...fact.lines]),
+      ...checklist.notices,
+      ...checklist.refusal,
+      ...checklist.complaint,
+      ...checklist.legal,
+      ...checklist.phones.flatMap((phone) => [phone.label, phone.number]),
+    ];
+    expect(said.filter((text) => !html.includes(escaped(text)))).toEqual([]);
+  }
+  for (const text of ['ЦОН № 5', '22.11.2026', '2026.11.22']) expect(html).toContain(text);
+});
+
+test('every cell names its language', () => {
+  const { html } = sheetOf();
+  const cells = html.match(/<(div|h2)[^>]*class="cell"[^>]*>/g) ?? [];
+  expect(cells.length).toBeGreaterThan(20);
+  expect(cells.filter((cell) => !/lang="(tg|ru)"/.test(cell))).toEqual([]);
+});
+
+test('the same second language makes one column', () => {
+  const { data, html } = sheetOf({ language: 'ru', second: 'ru' });
+  expect(data.columns).toHaveLength(1);
+  expect(html).toContain('paper-a4 one');
+});
+
+test('as many QR codes as the text needs, in the visitor’s language', () => {
+  const { data, html } = sheetOf();
+  const [first] = data.columns;
+  if (first === undefined) throw new Error('no column');
+  const headings = { bring: first.say('ui.checklist.bring'), steps: first.say('ui.checklist.steps') };
+  const parts = qrParts(checklistText(first.checklist, headings, '2026-11-22'));
+  expect(html.match(/data-qr="/g)).toHaveLength(parts.length);
+});
+
+test('only English is marked as an unofficial translation', () => {
+  const mark = escaped(textsOf('en')['footer.translation'] ?? '');
+  expect(sheetOf({ language: 'en' }).html).toContain(mark);
+  const { data, html } = sheetOf();
+  expect(html).not.toContain(escaped(data.columns[0]?.say('footer.translation') ?? ''));
+});
+
+test('answers that leave a question open make no sheet', () => {
+  const request: SheetRequest = {
+    language: 'ru',
+    second: 'ru',
+    paper: 'a4',
+    today: '2026-11-22',
+    answers: { emergency: 'no' },
+  };
+  const languages = [{ language: 'ru', texts: textsOf('ru'), leaflet: {} }];
+  expect(buildSheet({ request, content, languages, office })).toBeUndefined();
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import jsQr from 'jsqr';
+import { PNG } from 'pngjs';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { joinQrParts } from '../../shared/checklist/qr-text.ts';
+import { at } from '../../tools/setup/paths.mjs';
+import { action, tap } from './e2e-touch.ts';
+
+const wasmBinary = new Uint8Array(readFileSync(at('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm'))).buffer;
+
+/** What two independent readers see in a picture; throws when they do not see the same one code. */
+async function decode(picture: Buffer): Promise<string> {
+  const { data, width, height } = PNG.sync.read(picture);
+  const first = jsQr(new Uint8ClampedArray(data), width, height)?.data;
+  await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
+  const codes = await readBarcodes(new Uint8Array(picture), { formats: ['QRCode'] });
+  const second = codes.map((code) => code.text);
+  if (first === undefined || second.length !== 1 || second[0] !== first) {
+    throw new Error(`the readers differ: ${JSON.stringify(first)} and ${JSON.stringify(second)}`);
+  }
+  return first;
+}
+
+/** The text that the codes of the QR screen hold together, read from pictures of the screen as a phone would. */
+export async function readQrScreen(page: Page): Promise<string> {
+  const parts: string[] = [];
+  for (;;) {
+    await page.locator(`[data-screen="qr"] [data-qr="${parts.length + 1}"]`).waitFor();
+    parts.push(await decode(await page.screenshot()));
+    const more = page.locator('[data-screen="qr"] [data-action="more"]');
+    if ((await more.count()) === 0) return joinQrParts(parts);
+    await tap(page, action(page, 'more'));
+  }
+}
