@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printerSchema } from './settings.ts';
 
 const side = z.int().min(320).max(7680);
 
@@ -8,6 +9,16 @@ const switchesSchema = z.object({
   'checklist-job': z.string().min(1, 'give a file').optional(),
   /** Where the file printer puts sheets during this run. */
   'checklist-folder': z.string().min(1, 'give a folder').optional(),
+  /** The printer of this run: `file`, `cups:QUEUE` or `windows:NAME`. */
+  printer: z
+    .string()
+    .transform((given): z.input<typeof printerSchema> => {
+      const [kind, ...name] = given.split(':');
+      // Whether there is such a kind is for the schema to say.
+      return { kind: kind as 'file', name: name.length === 0 ? null : name.join(':') };
+    })
+    .pipe(printerSchema)
+    .optional(),
   /** A window of this size instead of the whole screen, to look at layouts. */
   'window-size': z
     .string()

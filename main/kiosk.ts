@@ -6,11 +6,13 @@ import { StateStore } from './database/state-store.ts';
 import { contentHandlers } from './ipc/content.ts';
 import { countHandlers, createCount } from './ipc/count.ts';
 import { settingsHandlers } from './ipc/settings.ts';
-import { printHandlers, sheetHandlers } from './ipc/sheet.ts';
+import { printHandlers } from './ipc/print.ts';
+import { sheetHandlers, sheetPrintHandlers } from './ipc/sheet.ts';
 import type { Log } from './log.ts';
 import { type Pages, preparePages } from './pages.ts';
 import { paths } from './paths.ts';
-import { createFilePrinter } from './printing/file-printer.ts';
+import { openQueue } from './printing/open-queue.ts';
+import type { PrintQueue } from './printing/queue.ts';
 import { keepOpen, watchPage } from './recovery.ts';
 import { readSettings } from './settings.ts';
 import { createKioskWindow, showStart } from './window.ts';
@@ -19,38 +21,65 @@ import { createKioskWindow, showStart } from './window.ts';
 export async function runKiosk(switches: Switches, log: Log): Promise<void> {
   await app.whenReady();
   const pages = preparePages(log);
-  keepOpen(() => openWindow(pages, switches, log), log);
+  // A page that is loaded, first or again, begins a visit: what an earlier one had printed is over.
+  let endSession = () => {};
+  keepOpen(() => openWindow(pages, switches, { log, onLoad: () => endSession() }), log);
 
   // While the page's process starts: it can't call before this has run through, as both are on this one thread.
   const content = ContentStore.open(paths.content());
   const state = new StateStore(openOrReplace(paths.state(), () => log.error('state-damaged')));
-  const settings = () => readSettings(state, content.languages, log);
+  const settings = () => {
+    const stored = readSettings(state, content.languages, log);
+    return switches.printer === undefined ? stored : { ...stored, printer: switches.printer };
+  };
   const count = createCount(state, content.guide);
   const { guide } = content;
   const { renderer } = pages;
-  const printer = () =>
-    createFilePrinter(switches['checklist-folder'] ?? settings().printer.folder ?? paths.sheets(), log);
+  const queue = openQueue({ store: state, renderer, settings, switches, count, log });
+  endSession = () => void queue.endSession();
   pages.open({
     ...contentHandlers(content),
-    ...settingsHandlers(settings),
+    ...settingsHandlers(() => ({ ...settings(), ...(switches.printer && { printer: switches.printer }) })),
     ...countHandlers(count),
     ...sheetHandlers(renderer),
-    ...printHandlers({ guide, renderer, printer, count }),
+    ...sheetPrintHandlers({ guide, queue }),
+    ...printHandlers({ guide, queue, count }),
   });
 
   powerSaveBlocker.start('prevent-display-sleep');
-  app.on('will-quit', () => {
+  closeAtQuit(queue, () => {
     state.close();
     content.close();
   });
   log.info('started', { version: app.getVersion(), content: content.version });
 }
 
-function openWindow({ webPreferences, callers }: Pages, switches: Switches, log: Log): BrowserWindow {
+/** How long quitting may wait for the spooler to let go of a sheet. */
+const longestCloseMs = 3000;
+
+/** Lets nothing print after the kiosk has gone, as far as the spooler answers in time. */
+function closeAtQuit(queue: PrintQueue, close: () => void): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (!closed && queue.busy) {
+      event.preventDefault();
+      const late = new Promise((resolve) => setTimeout(resolve, longestCloseMs));
+      void Promise.race([queue.close(), late]).finally(() => app.quit());
+    } else close();
+    closed = true;
+  });
+}
+
+function openWindow(
+  { webPreferences, callers }: Pages,
+  switches: Switches,
+  { log, onLoad }: { log: Log; onLoad: () => void },
+): BrowserWindow {
   const window = createKioskWindow({ webPreferences, size: switches['window-size'] });
   const { id } = window.webContents;
   callers.add(id, 'visitor');
   window.once('closed', () => callers.remove(id));
+  window.webContents.on('did-navigate', onLoad);
   watchPage(window, log);
   showStart(window);
   return window;

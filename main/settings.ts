@@ -2,12 +2,26 @@ import { z } from 'zod';
 import { paperSchema, type VisitorSettings, visitorSettingsSchema } from '../shared/api.ts';
 import type { StateStore } from './database/state-store.ts';
 import type { Log } from './log.ts';
+import { queueName } from './printing/lp.ts';
 
 const { office, screen, idleSeconds, warningSeconds } = visitorSettingsSchema.shape;
-const printer = z.strictObject({ kind: z.literal('file'), folder: z.string().min(1).nullable() });
 
-export interface Settings extends VisitorSettings {
-  readonly printer: z.infer<typeof printer>;
+/** Where sheets go: into a folder, or to the system's printer of this name. */
+export const printerSchema = z
+  .strictObject({
+    kind: z.enum(['file', 'cups', 'windows']),
+    name: z.string().min(1).max(220).nullable().default(null),
+    folder: z.string().min(1).nullable().default(null),
+  })
+  .refine(({ kind, name }) => kind === 'file' || name !== null, 'name the printer')
+  .refine(({ kind, name }) => kind !== 'cups' || queueName.test(name ?? ''), 'not the name of a CUPS queue');
+
+export interface Settings extends Omit<VisitorSettings, 'printer'> {
+  readonly printer: z.infer<typeof printerSchema>;
+  /** How often each sheet is printed. */
+  readonly copies: number;
+  /** How long the spooler may take for a sheet before the visitor is told that it failed. */
+  readonly printSeconds: number;
 }
 
 /** What is valid for each setting and what holds when it is not set: the content's own languages among other things. */
@@ -22,7 +36,9 @@ function definitions(known: readonly string[]) {
     /** At least 20 seconds to ask for more time (WCAG 2.2.1 Timing Adjustable). */
     warningSeconds: { schema: warningSeconds, fallback: 20 },
     screen: { schema: screen, fallback: { diagonalInch: 21.5, comfort: 1 } },
-    printer: { schema: printer, fallback: { kind: 'file', folder: null } },
+    printer: { schema: printerSchema, fallback: { kind: 'file', name: null, folder: null } },
+    copies: { schema: z.int().min(1).max(5), fallback: 1 },
+    printSeconds: { schema: z.int().min(5).max(900), fallback: 120 },
   } as const satisfies Record<keyof Settings, { schema: z.ZodType; fallback: unknown }>;
 }
 

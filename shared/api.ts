@@ -5,7 +5,10 @@ import { guideSchema } from './content/schema.ts';
 export type Role = 'visitor' | 'staff' | 'sheet';
 
 const languageId = z.string().regex(/^[a-z]{2}$/);
-const optionId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(40);
+const optionId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(40);
 const texts = z.record(z.string(), z.string());
 
 /** Answers as they cross the process border: known shape, bounded size; the guide checks the ids themselves. */
@@ -15,6 +18,12 @@ export const answersSchema = z
 
 export const paperSchema = z.enum(['a4', '80mm', '58mm']);
 
+/** The checklist, or the blank application in one of its languages, explained in the visitor's. */
+export const sheetKindSchema = z.enum(['checklist', 'application-ru', 'application-kk']);
+
+/** The largest family that one visit prints for. */
+export const mostPeople = 8;
+
 /** One sheet to make. `second` is the language of the second column; the same as `language` means one column. */
 export const sheetRequestSchema = z.strictObject({
   language: languageId,
@@ -22,6 +31,10 @@ export const sheetRequestSchema = z.strictObject({
   paper: paperSchema,
   answers: answersSchema,
   today: z.iso.date(),
+  /** Without it, the checklist. */
+  kind: sheetKindSchema.optional(),
+  /** How many are to be attached, one without it: as many checklists, or as many lines in the application. */
+  people: z.int().min(1).max(mostPeople).optional(),
 });
 
 /** What a visitor's screen needs to know of the office's settings. */
@@ -29,6 +42,8 @@ export const visitorSettingsSchema = z.strictObject({
   languages: z.array(languageId),
   second: languageId,
   paper: paperSchema,
+  /** Whether sheets come out as paper here, or as files that staff print. */
+  printer: z.enum(['file', 'paper']),
   office: z.strictObject({ name: z.string(), address: z.string(), phone: z.string(), ambulance: z.string() }),
   idleSeconds: z.int().min(20).max(3600),
   warningSeconds: z.int().min(20).max(600),
@@ -82,7 +97,11 @@ export const channels = {
     /** `start` holds the start screen's few texts of every language, as no language is chosen yet. */
     output: z.strictObject({ version: z.string(), guide: guideSchema, start: z.record(languageId, texts) }),
   },
-  'content:language': { role: 'visitor', input: z.strictObject({ language: languageId }), output: languageContentSchema },
+  'content:language': {
+    role: 'visitor',
+    input: z.strictObject({ language: languageId }),
+    output: languageContentSchema,
+  },
   'settings:visitor': { role: 'visitor', input: z.undefined(), output: visitorSettingsSchema },
   'sheet:print': { role: 'visitor', input: sheetRequestSchema, output: printResultSchema },
   /** Whether to offer printing; `reason` with `able: true` is a warning, such as little paper. */
@@ -109,7 +128,11 @@ export const channels = {
   /** The visit is over: whatever did not come out yet never will. */
   'print:end-session': { role: 'visitor', input: z.undefined(), output: z.undefined() },
   'sheet:job': { role: 'sheet', input: z.undefined(), output: sheetRequestSchema },
-  'sheet:ready': { role: 'sheet', input: z.strictObject({ heightMm: z.number().min(1).max(20000) }), output: z.undefined() },
+  'sheet:ready': {
+    role: 'sheet',
+    input: z.strictObject({ heightMm: z.number().min(1).max(20000) }),
+    output: z.undefined(),
+  },
   'count:add': {
     role: 'visitor',
     input: z.strictObject({ counter: z.enum(['session', 'language', 'outcome', 'qr']), key: optionId }),
@@ -121,6 +144,7 @@ export type Channel = keyof typeof channels;
 export type Input<C extends Channel> = z.input<(typeof channels)[C]['input']>;
 export type Output<C extends Channel> = z.output<(typeof channels)[C]['output']>;
 export type SheetRequest = z.infer<typeof sheetRequestSchema>;
+export type SheetKind = z.infer<typeof sheetKindSchema>;
 export type VisitorSettings = z.infer<typeof visitorSettingsSchema>;
 export type PrintResult = z.infer<typeof printResultSchema>;
 export type JobState = z.infer<typeof jobStateSchema>;

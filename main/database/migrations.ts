@@ -8,6 +8,18 @@ export const migrations: readonly string[] = [
      day TEXT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL, count INTEGER NOT NULL CHECK (count > 0),
      PRIMARY KEY (day, name, key)
    ) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE job (
+     id TEXT PRIMARY KEY, day TEXT NOT NULL, session TEXT NOT NULL,
+     state TEXT NOT NULL CHECK (state IN ('queued', 'rendering', 'sent', 'done', 'failed')),
+     reason TEXT, technical TEXT, spooler_job TEXT,
+     copies INTEGER NOT NULL CHECK (copies BETWEEN 1 AND 5),
+     outcome TEXT, paper TEXT CHECK (paper IN ('yes', 'no')),
+     CHECK ((state = 'failed') = (reason IS NOT NULL))
+   ) STRICT, WITHOUT ROWID;
+   CREATE TRIGGER job_only_forward BEFORE UPDATE OF state ON job
+   WHEN instr('queued rendering sent done', NEW.state) < instr('queued rendering sent done', OLD.state)
+     AND NEW.state <> 'failed' OR OLD.state IN ('done', 'failed')
+   BEGIN SELECT RAISE(ABORT, 'a job only moves forward'); END;`,
 ];
 
 /** The file was written by a newer kiosk: changing it could destroy what we know nothing of. */

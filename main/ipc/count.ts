@@ -3,12 +3,12 @@ import type { StateStore } from '../database/state-store.ts';
 import { Refusal } from './refusal.ts';
 import type { Handlers } from './register.ts';
 
-export type Counter = 'session' | 'language' | 'outcome' | 'qr' | 'print';
+export type Counter = 'session' | 'language' | 'outcome' | 'qr' | 'print' | 'paper';
 
 /** Adds one to a counter of today. */
 export type Count = (counter: Counter, key: string) => void;
 
-/** Every key that can ever be counted: ids of the content and two fixed words, so that nothing personal fits in. */
+/** Every key that can ever be counted: ids of the content and a few fixed words, so that nothing personal fits in. */
 function knownKeys(guide: Guide): Record<Counter, ReadonlySet<string>> {
   const outcomes = new Set(guide.outcomes.map((outcome) => outcome.id));
   return {
@@ -17,11 +17,12 @@ function knownKeys(guide: Guide): Record<Counter, ReadonlySet<string>> {
     outcome: outcomes,
     qr: new Set(['shown']),
     print: outcomes,
+    paper: new Set(['yes', 'no']),
   };
 }
 
 /** The calendar day where the kiosk stands. */
-function localDay(moment: Date): string {
+export function localDay(moment: Date): string {
   const part = (value: number) => String(value).padStart(2, '0');
   return `${moment.getFullYear()}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
 }

@@ -2,18 +2,14 @@ import type { PrintResult, SheetRequest } from '../../shared/api.ts';
 import type { Guide } from '../../shared/content/schema.ts';
 import { guidance } from '../../shared/guide/plan.ts';
 import { sheetProblem } from '../printing/answers.ts';
-import type { Printer } from '../printing/printer.ts';
+import type { PrintQueue } from '../printing/queue.ts';
 import type { SheetRenderer } from '../printing/sheet.ts';
-import type { Count } from './count.ts';
 import { Refusal } from './refusal.ts';
 import type { Handlers } from './register.ts';
 
 interface Needs {
   readonly guide: Guide;
-  readonly renderer: Pick<SheetRenderer, 'render'>;
-  /** The printer of this moment, as the settings may change. */
-  readonly printer: () => Printer;
-  readonly count: Count;
+  readonly queue: Pick<PrintQueue, 'start' | 'settled' | 'view' | 'spoolerJob'>;
 }
 
 /** What a sheet window asks and says about its one job. */
@@ -33,18 +29,20 @@ export function sheetHandlers(
   };
 }
 
-/** Makes a visitor's sheet and prints it; counts it only when the printer has taken it. */
-export function printHandlers({ guide, renderer, printer, count }: Needs): Pick<Handlers, 'sheet:print'> {
+/** Prints and answers when that has ended; until the page uses the print: channels. */
+export function sheetPrintHandlers({ guide, queue }: Needs): Pick<Handlers, 'sheet:print'> {
   return {
     'sheet:print': async (request: SheetRequest): Promise<PrintResult> => {
       const problem = sheetProblem(guide, request);
       if (problem !== undefined) return { ok: false, reason: problem.reason };
-      const rendered = await renderer.render(request);
-      if (!rendered.ok) return rendered;
-      const result = await printer().print({ pdf: rendered.pdf, language: request.language });
       const found = guidance(guide, request.answers, request.today);
-      if (result.ok && found.kind === 'plan') count('print', found.plan.outcome);
-      return result;
+      if (found.kind !== 'plan') return { ok: false, reason: 'invalid-answers' };
+      const job = queue.start(request, found.plan.outcome);
+      await queue.settled(job);
+      const { state, reason } = queue.view(job) ?? { state: 'failed' };
+      if (state === 'done') return { ok: true, file: queue.spoolerJob(job) ?? '' };
+      if (reason === 'timeout') return { ok: false, reason };
+      return { ok: false, reason: reason === 'not-rendered' ? 'render-failed' : 'write-failed' };
     },
   };
 }

@@ -20,18 +20,26 @@ function freeName(folder: string, moment: Date, language: string): string {
   }
 }
 
-/** Puts sheets into a folder as PDF files; never overwrites one. */
+/** Puts sheets into a folder as PDF files; never overwrites one. What lies there is printed, as far as we know. */
 export function createFilePrinter(folder: string, log: Log, now = () => new Date()): Printer {
   return {
-    async print({ pdf, language }) {
+    name: folder,
+    list: () => Promise.resolve([folder]),
+    status: () => Promise.resolve({ blocking: undefined, warnings: [] }),
+    async print({ pdf, request }) {
       try {
-        const file = freeName(folder, now(), language);
+        const file = freeName(folder, now(), request.language);
         await writeWhole(file, pdf);
-        return { ok: true, file };
+        return { ok: true, spoolerJob: file };
       } catch (error) {
         log.failure('print-write-failed', error);
-        return { ok: false, reason: 'write-failed' };
+        return { ok: false, cause: { reason: 'unknown', technical: 'write-failed' } };
       }
     },
+    release: () => Promise.resolve(undefined),
+    jobStatus: () => Promise.resolve({ state: 'done' }),
+    // A file is the office's to keep, and nothing comes out of it by itself.
+    cancel: () => Promise.resolve(true),
+    clear: () => Promise.resolve(true),
   };
 }

@@ -13,8 +13,14 @@ export const papers: Readonly<Record<Paper, { readonly width: number; readonly h
   '58mm': { width: 58 },
 };
 
-/** The page in inches, as printToPDF wants it; a roll is as long as what's on it. */
-export function pageSize(paper: Paper, contentMm: number): { width: number; height: number } {
+/** The page in millimetres; a roll is as long as what's on it. */
+export function pageMm(paper: Paper, contentMm: number): { width: number; height: number } {
   const { width, height = Math.max(shortestRollMm, contentMm + feedMm) } = papers[paper];
+  return { width, height };
+}
+
+/** The page in inches, as printToPDF wants it. */
+export function pageSize(paper: Paper, contentMm: number): { width: number; height: number } {
+  const { width, height } = pageMm(paper, contentMm);
   return { width: width / mmPerInch, height: height / mmPerInch };
 }

@@ -1,12 +1,18 @@
-import { BrowserWindow } from 'electron';
-import type { PrintResult, SheetRequest } from '../../shared/api.ts';
+import { BrowserWindow, type WebContents } from 'electron';
+import type { SheetRequest } from '../../shared/api.ts';
 import type { Log } from '../log.ts';
 import { sheetPage } from '../security/origin.ts';
 import type { Callers } from '../security/roles.ts';
-import { pageSize, papers } from './page-size.ts';
+import { pageMm, pageSize, papers } from './page-size.ts';
+import type { Sheet } from './printer.ts';
+
+interface Failed {
+  readonly ok: false;
+  readonly reason: 'render-failed' | 'timeout';
+}
 
 /** A sheet as PDF, or why there is none. */
-export type Rendered = { readonly ok: true; readonly pdf: Uint8Array } | Extract<PrintResult, { ok: false }>;
+export type Rendered = ({ readonly ok: true } & Omit<Sheet, 'request'>) | Failed;
 
 interface Job {
   readonly request: SheetRequest;
@@ -46,12 +52,28 @@ export class SheetRenderer {
   }
 
   render(request: SheetRequest): Promise<Rendered> {
-    const rendered = this.#last.then(() => this.#renderNow(request));
-    this.#last = rendered.catch(() => {});
-    return rendered;
+    return this.withPage(request, async (contents, contentMm) => {
+      const pdf = await contents.printToPDF({
+        pageSize: pageSize(request.paper, contentMm),
+        margins: { top: 0, bottom: 0, left: 0, right: 0 },
+        printBackground: true,
+        preferCSSPageSize: false,
+      });
+      return { ok: true, pdf, size: pageMm(request.paper, contentMm) };
+    });
   }
 
-  async #renderNow(request: SheetRequest): Promise<Rendered> {
+  /** Has a sheet drawn in its hidden window and does something with that page, which then is destroyed. */
+  withPage<T>(request: SheetRequest, use: (page: WebContents, contentMm: number) => Promise<T>): Promise<T | Failed> {
+    const used = this.#last.then(() => this.#drawAndUse(request, use));
+    this.#last = used.catch(() => {});
+    return used;
+  }
+
+  async #drawAndUse<T>(
+    request: SheetRequest,
+    use: (page: WebContents, contentMm: number) => Promise<T>,
+  ): Promise<T | Failed> {
     const { callers, log, webPreferences, timeoutMs = 20_000 } = this.#needs;
     const { width, height = 297 } = papers[request.paper];
     const window = new BrowserWindow({
@@ -64,14 +86,15 @@ export class SheetRenderer {
     });
     const { id } = window.webContents;
     let timer: NodeJS.Timeout | undefined;
-    const timeout = new Promise<Rendered>((resolve) => {
-      timer = setTimeout(() => resolve({ ok: false, reason: 'timeout' }), timeoutMs);
+    const timeout = new Promise<Failed>((resolve) => {
+      timer = setTimeout(() => {
+        log.error('sheet-failed', { reason: 'timeout' });
+        resolve({ ok: false, reason: 'timeout' });
+      }, timeoutMs);
     });
     try {
       callers.add(id, 'sheet');
-      const rendered = await Promise.race([this.#drawAndPrint(window, request), timeout]);
-      if (!rendered.ok) log.error('sheet-failed', { reason: rendered.reason });
-      return rendered;
+      return await Promise.race([this.#draw(window, request).then((mm) => use(window.webContents, mm)), timeout]);
     } catch (error) {
       log.failure('sheet-failed', error);
       return { ok: false, reason: 'render-failed' };
@@ -83,7 +106,8 @@ export class SheetRenderer {
     }
   }
 
-  async #drawAndPrint(window: BrowserWindow, request: SheetRequest): Promise<Rendered> {
+  /** The height of what was drawn. */
+  async #draw(window: BrowserWindow, request: SheetRequest): Promise<number> {
     const { webContents } = window;
     const drawn = new Promise<number>((resolve, reject) => {
       this.#jobs.set(webContents.id, { request, ready: resolve });
@@ -93,12 +117,6 @@ export class SheetRenderer {
       webContents.once('preload-error', (_event, _path, error) => reject(error));
     });
     const [contentMm] = await Promise.all([drawn, window.loadURL(sheetPage)]);
-    const pdf = await webContents.printToPDF({
-      pageSize: pageSize(request.paper, contentMm),
-      margins: { top: 0, bottom: 0, left: 0, right: 0 },
-      printBackground: true,
-      preferCSSPageSize: false,
-    });
-    return { ok: true, pdf };
+    return contentMm;
   }
 }

@@ -4,7 +4,7 @@ import { PictogramSprite } from '../components/pictogram.tsx';
 import '../theme/fonts.css';
 import '../theme/ornament.css';
 import './page.css';
-import { buildSheet } from './sheet-data.ts';
+import { buildPaper, paperLanguages } from './paper-data.ts';
 import { SheetPage } from './sheet-page.tsx';
 
 /** Fetches the job, renders its sheet and tells the main process when the paper is ready. */
@@ -14,16 +14,16 @@ async function printSheet(): Promise<void> {
     call('content:guide', undefined),
     call('settings:visitor', undefined),
   ]);
-  const ids = [...new Set([request.language, request.second])];
+  const ids = paperLanguages(request);
   const languages = await Promise.all(ids.map((language) => call('content:language', { language })));
-  const data = buildSheet({ request, content, languages, office: settings.office });
+  const data = buildPaper({ request, content, languages, office: settings.office });
   const root = document.querySelector('#root');
   if (data === undefined || root === null) throw new Error('the answers of this sheet do not lead to a plan');
   document.documentElement.lang = request.language;
   createRoot(root).render(
     <>
       <PictogramSprite />
-      <SheetPage data={data} onReady={(heightMm) => void call('sheet:ready', { heightMm })} />
+      <SheetPage data={data} paper={request.paper} onReady={(heightMm) => void call('sheet:ready', { heightMm })} />
     </>,
   );
 }

@@ -18,12 +18,14 @@ export interface SheetColumn {
 export interface SheetData {
   readonly columns: readonly SheetColumn[];
   readonly paper: SheetRequest['paper'];
+  /** A sheet for each of them, numbered when they are more than one. */
+  readonly people: number;
   readonly today: string;
   readonly version: string;
   readonly office: VisitorSettings['office'];
 }
 
-interface SheetInput {
+export interface SheetInput {
   readonly request: SheetRequest;
   readonly content: Output<'content:guide'>;
   readonly languages: readonly LanguageContent[];
@@ -44,5 +46,6 @@ export function buildSheet({ request, content, languages, office }: SheetInput):
       translated: guide.languages.find((candidate) => candidate.id === language)?.main === false,
     }),
   );
-  return { columns, paper: request.paper, today: request.today, version: content.version, office };
+  const { paper, people = 1, today } = request;
+  return { columns, paper, people, today, version: content.version, office };
 }

@@ -76,8 +76,8 @@ function goodToKnow({ checklist }: SheetColumn): string[] {
   return [...new Set([...checklist.notices, ...checklist.steps.flatMap((step) => step.notes)])];
 }
 
-/** The sheet from top to foot, in the order of the checklist on the screen. */
-export function sheetGroups(data: SheetData): SheetGroup[] {
+/** One person's sheet from top to foot, in the order of the checklist on the screen. */
+export function sheetGroups(data: SheetData, person = 1): SheetGroup[] {
   const { columns } = data;
   const first = columns[0];
   if (first === undefined) return [];
@@ -132,7 +132,7 @@ export function sheetGroups(data: SheetData): SheetGroup[] {
     column.checklist.papersNote === '' ? [] : [column.checklist.papersNote],
   );
   return [
-    { id: 'top', rows: [<SheetHeader key="header" data={data} />] },
+    { id: 'top', rows: [<SheetHeader key="header" data={data} person={person} />] },
     { id: 'documents', heading: 'ui.checklist.bring', rows: papersNote.length > 0 ? papersNote : documents },
     { id: 'steps', heading: 'ui.checklist.steps', rows: steps },
     { id: 'facts', heading: 'ui.checklist.facts', rows: facts },

@@ -3,8 +3,8 @@ import { Pictogram } from '../components/pictogram.tsx';
 import type { SheetData } from './sheet-data.ts';
 
 /** Whose paper this is, the day, and what comes out of the answers. */
-export function SheetHeader({ data }: { readonly data: SheetData }) {
-  const { columns, office, today } = data;
+export function SheetHeader({ data, person }: { readonly data: SheetData; readonly person: number }) {
+  const { columns, office, people, today } = data;
   const lines = [office.name, office.address, office.phone].filter((line) => line !== '');
   return (
     <div className="sheet-top">
@@ -25,6 +25,15 @@ export function SheetHeader({ data }: { readonly data: SheetData }) {
           <b>{displayDate(today)}</b>
         </div>
       </div>
+      {people > 1 && (
+        <div className="sheet-person">
+          <Pictogram name="person" />
+          <b>
+            {person} / {people}
+          </b>
+          <span className="person-name" />
+        </div>
+      )}
       <div className="orn" />
       <div className="sheet-outcome">
         {columns.map((column) => (

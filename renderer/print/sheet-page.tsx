@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
+import type { Paper as PaperSize } from '../../shared/api.ts';
 import { useFontsVersion } from '../theme/display-context.tsx';
-import { Sheet } from './sheet.tsx';
-import type { SheetData } from './sheet-data.ts';
+import { Paper } from './paper.tsx';
+import type { PaperData } from './paper-data.ts';
 
 interface SheetPageProps {
-  readonly data: SheetData;
+  readonly data: PaperData;
+  readonly paper: PaperSize;
   readonly onReady: (heightMm: number) => void;
 }
 
@@ -12,7 +14,7 @@ const pxPerPaperMm = 96 / 25.4;
 const a4HeightMm = 297;
 
 /** The sheet on its own page; reports its height once all fonts are there and the pages are broken. */
-export function SheetPage({ data, onReady }: SheetPageProps) {
+export function SheetPage({ data, paper, onReady }: SheetPageProps) {
   const fonts = useFontsVersion();
   const sheet = useRef<HTMLElement>(null);
   const told = useRef(false);
@@ -22,8 +24,8 @@ export function SheetPage({ data, onReady }: SheetPageProps) {
     told.current = true;
     void document.fonts.ready.then(() => {
       const roll = Math.ceil((element.getBoundingClientRect().height / pxPerPaperMm) * 10) / 10;
-      onReady(data.paper === 'a4' ? a4HeightMm * Number(element.dataset.pages ?? 1) : roll);
+      onReady(paper === 'a4' ? a4HeightMm * Number(element.dataset.pages ?? 1) : roll);
     });
-  }, [fonts, data.paper, onReady]);
-  return <Sheet data={data} version={fonts} sheetRef={sheet} />;
+  }, [fonts, paper, onReady]);
+  return <Paper data={data} version={fonts} sheetRef={sheet} />;
 }

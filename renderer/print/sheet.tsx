@@ -10,15 +10,18 @@ import './sheet-roll.css';
 const roomMm = 297 - 9 - 7 - 8;
 /** Between two groups, as in sheet.css. */
 const gapMm = 2.2;
-/** More pages than this are set a little smaller, never below 9 pt. */
+/** More pages than this are set a little smaller, never below 9 pt, and at last with lines that run on. */
 const mostPages = 2;
+const densities = ['', 'compact', 'compact run-on'];
 const paperWidthMm = { a4: 210, '80mm': 80, '58mm': 58 };
 
 interface SheetProps {
   readonly data: SheetData;
   /** Changes when fonts have arrived, so that the pages are broken anew. */
   readonly version: number;
-  readonly sheetRef?: RefObject<HTMLElement | null>;
+  /** Of a family set, only the first person's sheet. */
+  readonly firstOnly?: boolean;
+  readonly sheetRef?: RefObject<HTMLElement | null> | undefined;
 }
 
 function GroupRows({
@@ -75,7 +78,8 @@ function Foot({
 
 interface Broken {
   readonly key: string;
-  readonly compact: boolean;
+  /** Which of `densities`. */
+  readonly density: number;
   readonly pages: Segment[][];
   readonly done: boolean;
 }
@@ -84,11 +88,11 @@ interface Broken {
 function useSheetPages(groups: readonly SheetGroup[], data: SheetData, version: number) {
   const pageRef = useRef<HTMLDivElement>(null);
   const titles = data.columns.map((column) => [column.language, column.checklist.title]);
-  const key = JSON.stringify([data.paper, version, titles, groups.map((group) => group.rows.length)]);
+  const key = JSON.stringify([data.paper, data.people, version, titles, groups.map((group) => group.rows.length)]);
   const [broken, setBroken] = useState<Broken>();
   const current = broken?.key === key ? broken : undefined;
   const measuring = current === undefined || !current.done;
-  const compact = current?.compact ?? false;
+  const density = current?.density ?? 0;
   useLayoutEffect(() => {
     const page = pageRef.current;
     if (!measuring || page === null) return;
@@ -96,33 +100,44 @@ function useSheetPages(groups: readonly SheetGroup[], data: SheetData, version: 
     const height = data.paper === 'a4' ? roomMm : Number.POSITIVE_INFINITY;
     const packed = packPages(measureGroups(page, groups, scale), { height, columns: 1, gap: gapMm });
     const pages = packed.pages.map((columns) => columns.flat());
-    const again = pages.length > mostPages && !compact;
-    setBroken({ key, pages, compact: compact || again, done: !again });
-  }, [measuring, key, compact, groups, data.paper]);
+    const again = pages.length > mostPages && density + 1 < densities.length;
+    setBroken({ key, pages, density: again ? density + 1 : density, done: !again });
+  }, [measuring, key, density, groups, data.paper]);
   const whole = [groups.map((group) => ({ id: group.id, from: 0, to: group.rows.length }))];
-  return { pageRef, measuring, compact, pages: measuring ? whole : current.pages };
+  return { pageRef, measuring, density: densities[density] ?? '', pages: measuring ? whole : current.pages };
 }
 
-/** The printed sheet: the checklist in one or two languages. Screen preview and print are this same component. */
-export function Sheet({ data, version, sheetRef }: SheetProps) {
-  const groups = sheetGroups(data);
-  const { pageRef, measuring, compact, pages } = useSheetPages(groups, data, version);
+/** The printed sheet: the checklist in one or two languages, once for each person. */
+export function Sheet({ data, version, firstOnly = false, sheetRef }: SheetProps) {
+  const first = sheetGroups(data);
+  // Everyone's sheet is broken where the first one is: they differ in one digit.
+  const { pageRef, measuring, density, pages } = useSheetPages(first, data, version);
+  const persons = measuring || firstOnly ? [1] : Array.from({ length: data.people }, (_, index) => index + 1);
+  const look = `${data.columns.length > 1 ? 'two' : 'one'} ${measuring ? 'measuring' : ''} ${density}`;
   return (
     <article
       ref={sheetRef}
-      className={`sheet paper-${data.paper} ${data.columns.length > 1 ? 'two' : 'one'} ${measuring ? 'measuring' : ''} ${compact ? 'compact' : ''}`}
+      className={`sheet paper-${data.paper} ${look}`}
       lang={data.columns[0]?.language}
-      data-pages={pages.length}
+      data-pages={pages.length * persons.length}
     >
-      {pages.map((segments, page) => (
-        <div className="sheet-page" key={page} ref={page === 0 ? pageRef : undefined}>
-          {segments.map((segment) => {
-            const group = groups.find((candidate) => candidate.id === segment.id);
-            return group && <GroupRows key={segment.id} group={group} segment={segment} columns={data.columns} />;
-          })}
-          <Foot columns={data.columns} page={page} total={pages.length} />
-        </div>
-      ))}
+      {persons.map((person) => {
+        const groups = person === 1 ? first : sheetGroups(data, person);
+        return pages.map((segments, page) => (
+          <div
+            className="sheet-page"
+            key={`${person}-${page}`}
+            ref={person === 1 && page === 0 ? pageRef : undefined}
+            data-person={person}
+          >
+            {segments.map((segment) => {
+              const group = groups.find((candidate) => candidate.id === segment.id);
+              return group && <GroupRows key={segment.id} group={group} segment={segment} columns={data.columns} />;
+            })}
+            <Foot columns={data.columns} page={page} total={pages.length} />
+          </div>
+        ));
+      })}
     </article>
   );
 }

@@ -1,4 +1,5 @@
-import { createContext, type Dispatch, type ReactNode, useContext, useMemo, useReducer } from 'react';
+import { createContext, type Dispatch, type ReactNode, useCallback, useContext, useMemo, useReducer } from 'react';
+import { endSession, endsVisit } from './end-visit.ts';
 import { type Action, freshSession, reduceSession, type Session } from './session.ts';
 
 interface SessionValue {
@@ -10,8 +11,12 @@ const SessionContext = createContext<SessionValue | undefined>(undefined);
 
 /** Holds the visitor's session, in memory only. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
-  const [session, dispatch] = useReducer(reduceSession, freshSession);
-  const value = useMemo(() => ({ session, dispatch }), [session]);
+  const [session, reduce] = useReducer(reduceSession, freshSession);
+  const dispatch = useCallback((action: Action) => {
+    if (endsVisit(action)) endSession();
+    reduce(action);
+  }, []);
+  const value = useMemo(() => ({ session, dispatch }), [session, dispatch]);
   return <SessionContext value={value}>{children}</SessionContext>;
 }
 

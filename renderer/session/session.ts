@@ -1,4 +1,5 @@
 import type { Answers } from '../../shared/content/condition.ts';
+import { type PrintEvent, type PrintRun, reducePrintRun } from './print-run.ts';
 
 export const textSizes = ['normal', 'larger', 'largest'] as const;
 export type TextSize = (typeof textSizes)[number];
@@ -18,6 +19,10 @@ export interface Session {
   readonly stack: readonly Place[];
   readonly answers: Answers;
   readonly ticked: { readonly steps: readonly string[]; readonly documents: readonly string[] };
+  /** How many are to be attached, where one walk through the questions serves a family. */
+  readonly people: number;
+  /** What became of the sheet that was asked for last, since the print screen was opened. */
+  readonly print: PrintRun | undefined;
   readonly text: TextSize;
   readonly contrast: boolean;
   readonly reach: boolean;
@@ -45,6 +50,8 @@ export type Action =
     }
   | { readonly type: 'change-answer'; readonly question: string; readonly steps: readonly string[] | undefined }
   | { readonly type: 'tick'; readonly list: 'steps' | 'documents'; readonly id: string }
+  | { readonly type: 'people'; readonly people: number }
+  | { readonly type: 'print'; readonly event: PrintEvent }
   /** `end` erases the answers and says thanks; `wipe` leaves nothing at all, for the next visitor. */
   | { readonly type: 'larger' | 'contrast' | 'reach' | 'restart' | 'end' | 'wipe' };
 
@@ -53,6 +60,8 @@ export const freshSession: Session = {
   stack: [{ screen: 'start' }],
   answers: {},
   ticked: { steps: [], documents: [] },
+  people: 1,
+  print: undefined,
   text: 'normal',
   contrast: false,
   reach: false,
@@ -91,8 +100,10 @@ export function reduceSession(session: Session, action: Action): Session {
       const stack = placeOf(session).screen === 'start' ? homeStack : session.stack;
       return { ...session, language: action.language, stack };
     }
-    case 'go':
-      return { ...session, stack: [...session.stack, action.to], change: undefined };
+    case 'go': {
+      const print = action.to.screen === 'print' ? undefined : session.print;
+      return { ...session, stack: [...session.stack, action.to], change: undefined, print };
+    }
     case 'replace':
       return { ...session, stack: [...session.stack.slice(0, -1), action.to], change: undefined };
     case 'home-to':
@@ -117,6 +128,10 @@ export function reduceSession(session: Session, action: Action): Session {
         ...session,
         ticked: { ...session.ticked, [action.list]: toggled(session.ticked[action.list], action.id) },
       };
+    case 'people':
+      return { ...session, people: action.people };
+    case 'print':
+      return { ...session, print: reducePrintRun(session.print, action.event) };
     case 'larger':
       return { ...session, text: textSizes[(textSizes.indexOf(session.text) + 1) % textSizes.length] ?? 'normal' };
     case 'contrast':

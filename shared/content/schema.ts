@@ -15,12 +15,19 @@ const listed = z.union([
 
 /** A remark for some visitors; its sources are cited only where it appears. */
 const remark = z.union([
-  id.transform((value): { id: string; when?: Condition | undefined; sources: string[] } => ({ id: value, sources: [] })),
+  id.transform((value): { id: string; when?: Condition | undefined; sources: string[] } => ({
+    id: value,
+    sources: [],
+  })),
   z.strictObject({ id, when, sources: z.array(id).default([]) }),
 ]);
 
 /** A language the kiosk offers. `autonym` is its own name; `alphabet` its key in the letter tables of the check. */
-export const languageSchema = z.strictObject({ id: z.string().regex(/^[a-z]{2}$/), autonym: z.string(), main: z.boolean() });
+export const languageSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]{2}$/),
+  autonym: z.string(),
+  main: z.boolean(),
+});
 
 /** An act or publication that guidance may rest on. A repealed one can be stored and shown, never cited as a basis. */
 export const actSchema = z.strictObject({
@@ -40,7 +47,10 @@ export const actSchema = z.strictObject({
 export const sourceSchema = z.strictObject({
   id,
   act: id,
-  place: z.strictObject({ kind: z.enum(['item', 'annex', 'step', 'diseases', 'services', 'whole']), number: z.int().optional() }),
+  place: z.strictObject({
+    kind: z.enum(['item', 'annex', 'step', 'diseases', 'services', 'whole']),
+    number: z.int().optional(),
+  }),
   in_force: isoDate.optional(),
   checked: isoDate,
 });
@@ -53,7 +63,9 @@ export const questionSchema = z.strictObject({
   default: id.optional(),
   hint: z.boolean().default(false),
   variants,
-  options: z.array(z.strictObject({ id, when, icon: id, why: z.boolean().default(true), quiet: z.boolean().default(false) })).min(2),
+  options: z
+    .array(z.strictObject({ id, when, icon: id, why: z.boolean().default(true), quiet: z.boolean().default(false) }))
+    .min(2),
 });
 
 export const factKinds = ['where', 'hours', 'cost', 'wait', 'duration', 'result', 'validity'] as const;
@@ -114,6 +126,27 @@ export const ruleSchema = z.strictObject({
   phone_sources: z.array(id).min(1),
 });
 
+/** The languages that an application may be written in. */
+export const formLanguages = ['ru', 'kk'] as const;
+
+/**
+ * A line of the application's blank form, in the words of the registrar. `{{line}}` and `{{short}}` are room to write,
+ * `{{box}}` is a box to tick.
+ */
+export const formLineSchema = z.strictObject({
+  id,
+  words: z.strictObject({ ru: z.string().min(1), kk: z.string().min(1) }),
+  look: z.enum(['plain', 'title']).default('plain'),
+  /** Whether `form.explain.<id>` says in the visitor's language what to write. */
+  explained: z.boolean().default(true),
+  /** The line belongs only to plans that ask for this paper. */
+  document: id.optional(),
+  /** Room to write once for each person, or a box for each of the plan's papers but those of `except`. */
+  each: z.enum(['person', 'document']).optional(),
+  except: z.array(id).default([]),
+  sources: z.array(id).min(1),
+});
+
 /** Everything language-free that the kiosk knows. */
 export const guideSchema = z.strictObject({
   languages: z.array(languageSchema).min(2),
@@ -126,16 +159,18 @@ export const guideSchema = z.strictObject({
   differences: z.array(differenceSchema),
   diseases: z.array(diseaseSchema),
   services: z.array(serviceSchema),
+  /** The application's lines from top to foot. */
+  form: z.array(formLineSchema).default([]),
   rules: ruleSchema,
 });
 
 export type Language = z.infer<typeof languageSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Question = z.infer<typeof questionSchema>;
-export type Step = z.infer<typeof stepSchema>;
-export type Document = z.infer<typeof documentSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type Difference = z.infer<typeof differenceSchema>;
+export type FormLine = z.infer<typeof formLineSchema>;
+export type FormLanguage = (typeof formLanguages)[number];
 export type Guide = z.infer<typeof guideSchema>;
 export type FactKind = (typeof factKinds)[number];
 

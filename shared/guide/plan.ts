@@ -62,7 +62,13 @@ function inGuideOrder(guide: Guide, sources: readonly string[]): string[] {
   return guide.sources.map((source) => source.id).filter((id) => sources.includes(id));
 }
 
-function buildSteps(guide: Guide, outcome: Outcome, documents: readonly PlanDocument[], answers: Answers, today: string) {
+function buildSteps(
+  guide: Guide,
+  outcome: Outcome,
+  documents: readonly PlanDocument[],
+  answers: Answers,
+  today: string,
+) {
   const applies = (item: { when?: Parameters<typeof holds>[0] }) => holds(item.when, answers, today);
   return outcome.steps
     .map((id) => byId(guide.steps, id))
@@ -76,7 +82,7 @@ function buildSteps(guide: Guide, outcome: Outcome, documents: readonly PlanDocu
         icon: step.icon,
         actions: step.actions,
         channel: step.channel,
-        facts: step.facts as PlanStep['facts'],
+        facts: step.facts,
         documents: step.documents.filter((id) => documents.some((document) => document.id === id)),
         notes: notes.map((note) => note.id),
         sources: inGuideOrder(guide, [...step.sources, ...notes.flatMap((note) => note.sources)]),
@@ -102,7 +108,9 @@ function buildDocuments(guide: Guide, outcome: Outcome, answers: Answers, today:
 function buildPlan(guide: Guide, answers: Answers, today: string): Plan {
   const [outcome, second] = matchingOutcomes(guide, answers, today);
   if (outcome === undefined || second !== undefined) {
-    throw new Error(`the answers ${JSON.stringify(answers)} must lead to one outcome, not to ${second ? 'two' : 'none'}`);
+    throw new Error(
+      `the answers ${JSON.stringify(answers)} must lead to one outcome, not to ${second ? 'two' : 'none'}`,
+    );
   }
   const documents = buildDocuments(guide, outcome, answers, today);
   const steps = buildSteps(guide, outcome, documents, answers, today);
@@ -121,7 +129,7 @@ function buildPlan(guide: Guide, answers: Answers, today: string): Plan {
     steps,
     documents,
     papers: documents.length > 0 ? 'list' : outcome.papers,
-    facts: outcome.facts as Plan['facts'],
+    facts: outcome.facts,
     notices: notices.map((notice) => notice.id),
     refusal: refusal.map((rule) => rule.id),
     complaint: complaint.map((rule) => rule.id),

@@ -15,6 +15,17 @@ test('of a switch given twice the last counts', () => {
 });
 
 test.each([
+  ['cups:office', { kind: 'cups', name: 'office', folder: null }],
+  ['windows:HP LaserJet: copy', { kind: 'windows', name: 'HP LaserJet: copy', folder: null }],
+  ['file', { kind: 'file', name: null, folder: null }],
+])('reads --printer=%s', (given, printer) => {
+  expect(readCommandLine([`--printer=${given}`])).toEqual({ ok: true, switches: { printer } });
+});
+
+test.each([
+  ['--printer=cups', '--printer is not usable: name the printer.'],
+  ['--printer=cups:a b', '--printer is not usable: not the name of a CUPS queue.'],
+  ['--printer=fax:1', '--printer is not usable: Invalid option: expected one of "file"|"cups"|"windows".'],
   ['--window-size=wide', '--window-size is not usable: give WIDTHxHEIGHT, for example 1080x1920.'],
   ['--window-size=10x800', '--window-size is not usable: Too small: expected number to be >=320.'],
   ['--checklist-job', '--checklist-job is not usable: give a file.'],

@@ -12,7 +12,9 @@ const defaults = {
   idleSeconds: 90,
   warningSeconds: 20,
   screen: { diagonalInch: 21.5, comfort: 1 },
-  printer: { kind: 'file', folder: null },
+  printer: { kind: 'file', name: null, folder: null },
+  copies: 1,
+  printSeconds: 120,
 };
 
 function readWith(stored: Record<string, string>) {
@@ -36,7 +38,16 @@ test('what was set holds', () => {
     ...defaults,
     second: 'kk',
     idleSeconds: 120,
-    printer: { kind: 'file', folder: '/srv/sheets' },
+    printer: { kind: 'file', name: null, folder: '/srv/sheets' },
+  });
+});
+
+test('a CUPS queue and the number of copies', () => {
+  const { settings } = readWith({ printer: '{"kind":"cups","name":"office_2"}', copies: '3', printSeconds: '60' });
+  expect(settings).toMatchObject({
+    printer: { kind: 'cups', name: 'office_2', folder: null },
+    copies: 3,
+    printSeconds: 60,
   });
 });
 
@@ -50,6 +61,11 @@ test.each([
   ['office', '{"name":"ЦОН"}'],
   ['screen', 'no JSON'],
   ['printer', '{"kind":"fax"}'],
+  ['printer', '{"kind":"cups"}'],
+  ['printer', '{"kind":"cups","name":"-o raw"}'],
+  ['copies', '0'],
+  ['copies', '6'],
+  ['printSeconds', '"long"'],
 ])('a broken %s (%s) falls back by itself and is logged without its value', (key, value) => {
   const { settings, lines } = readWith({ [key]: value });
   expect(settings).toEqual(defaults);

@@ -8,7 +8,9 @@ const parts = ['languages', 'acts', 'sources', 'questions', 'steps', 'documents'
 
 /** The content as the pages get it, read without the build tools, which are no part of the pages' project. */
 export const guide = guideSchema.parse(
-  Object.fromEntries([...parts, 'diseases', 'services', 'rules'].map((part) => [part, read(`content/${part}.yaml`)])),
+  Object.fromEntries(
+    [...parts, 'diseases', 'services', 'form', 'rules'].map((part) => [part, read(`content/${part}.yaml`)]),
+  ),
 );
 
 /** The texts of a language by id. */
@@ -17,6 +19,16 @@ export function textsOf(language: string): Texts {
   const entries = files.flatMap((file) => Object.entries(file as Record<string, { text: string }>));
   return Object.fromEntries(entries.map(([id, { text }]) => [id, text]));
 }
+
+/** An adult of a family, with both contracts. */
+export const family: Answers = {
+  emergency: 'no',
+  who: 'family',
+  status: 'foreigner-temporary',
+  contract: 'both',
+  eaeu: 'no',
+  extras: ['none'],
+};
 
 /** The commonest visitor: a temporary stayer with an imputed contract. */
 export const commonest: Answers = {

@@ -42,12 +42,14 @@ export function layoutProblems(page: Page): Promise<string[]> {
       const nameOf = (element: Element) => {
         const handles = [...element.attributes].filter(({ name }) => name.startsWith('data-'));
         const handle = handles.map(({ name, value }) => `${name}=${value}`).join(' ');
-        return `<${element.className.toString().replace(/Mui\S+|qadam-\S+/g, '').trim() || element.tagName} ${handle}>`;
+        const classes = (element.getAttribute('class') ?? '').replace(/Mui\S+|qadam-\S+/g, '').trim();
+        return `<${classes || element.tagName} ${handle}>`;
       };
       const told = (at: Place) => [at.left, at.top, at.right, at.bottom].map(Math.round).join(',');
 
       for (const element of [document.documentElement, document.body]) {
-        if (element.scrollHeight > element.clientHeight + 1) problems.push(`the page is ${element.scrollHeight} px high`);
+        if (element.scrollHeight > element.clientHeight + 1)
+          problems.push(`the page is ${element.scrollHeight} px high`);
         if (element.scrollWidth > element.clientWidth + 1) problems.push(`the page is ${element.scrollWidth} px wide`);
       }
       const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
@@ -69,7 +71,10 @@ export function layoutProblems(page: Page): Promise<string[]> {
           if (node.nodeType !== Node.TEXT_NODE || node.textContent?.trim() === '' || box === null) continue;
           const range = document.createRange();
           range.selectNodeContents(node);
-          const at = place(element, range.getBoundingClientRect());
+          const whole = place(element, range.getBoundingClientRect());
+          // A font's own line is higher than what is drawn of it.
+          const air = 0.13 * Number.parseFloat(getComputedStyle(element).fontSize) * (isOld ? zoomOf(element) : 1);
+          const at = { ...whole, top: whole.top + air, bottom: whole.bottom - air };
           if (!isWithin(at, place(box))) {
             problems.push(`"${node.textContent?.slice(0, 40)}" ${told(at)} leaves ${nameOf(box)} ${told(place(box))}`);
           }

@@ -62,3 +62,10 @@ export function pdfFonts(file: string): PdfFont[] {
       return { name: name.replace(/^[A-Z]{6}\+/, ''), type, embedded: embedded === 'yes' };
     });
 }
+
+/** The size of a PDF's pages in millimetres, each size once. */
+export function pageSizes(file: string): string[] {
+  const pages = run('pdftotext', ['-bbox', file, '-']).matchAll(/<page width="([\d.]+)" height="([\d.]+)"/g);
+  const mm = (points: string | undefined) => Math.round((Number(points) / 72) * 25.4);
+  return [...new Set([...pages].map(([, width, height]) => `${mm(width)}x${mm(height)}`))];
+}

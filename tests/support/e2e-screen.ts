@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { buildChecklist, type Checklist } from '../../shared/checklist/checklist.ts';
 import type { Answers } from '../../shared/content/condition.ts';
-import { localDay } from '../../renderer/today.ts';
+import { localDay } from '../../main/ipc/count.ts';
 import { guide, planOf, textsOf } from './content.ts';
 import { action, tap } from './e2e-touch.ts';
 
@@ -19,7 +19,7 @@ export interface SeenList {
 }
 
 /** The day that the kiosk takes for today. */
-export const today = localDay();
+export const today = localDay(new Date());
 
 /** The checklist that shared code makes of answers: what screen, paper and QR code must say. */
 export function expectedChecklist(answers: Answers, language: string): Checklist {
@@ -71,9 +71,6 @@ export async function turnPage(page: Page, direction: 'more' | 'previous-page'):
   const counter = page.locator('.pager p').last();
   const before = await counter.textContent();
   await tap(page, control);
-  await page.waitForFunction(
-    (text) => [...document.querySelectorAll('.pager p')].at(-1)?.textContent !== text,
-    before,
-  );
+  await page.waitForFunction((text) => [...document.querySelectorAll('.pager p')].at(-1)?.textContent !== text, before);
   return true;
 }

@@ -2,6 +2,7 @@ import { reportFailure } from '../setup/say.mjs';
 import { checkAnswers } from './check/answers.ts';
 import { checkCodeUse, type CodeUse, codeUse, unusedTexts } from './check/code-use.ts';
 import { checkDifferences } from './check/differences.ts';
+import { checkForm } from './check/form.ts';
 import { bundledGlyphs, checkGlyphs, type Glyphs } from './check/glyphs.ts';
 import { checkLaw, checkLeaflet } from './check/leaflet.ts';
 import { checkQrLines } from './check/qr.ts';
@@ -38,6 +39,7 @@ export function inspectContent(content: Content, { today, glyphs, code, days }: 
     ...ways,
     ...checkCompleteness(content),
     ...checkTexts(content),
+    ...checkForm(content),
     ...checkOutdated(content),
     ...checkLeaflet(content),
     ...checkLaw(content),

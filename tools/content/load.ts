@@ -22,6 +22,7 @@ const lists = [
   'differences',
   'diseases',
   'services',
+  'form',
 ] as const;
 
 const alphabetsSchema = z.record(
@@ -72,7 +73,8 @@ export function loadGuide(root: string = ROOT): Guide {
   for (const name of lists) {
     const file = `${folder}/${name}.yaml`;
     const entries = checked(z.array(z.unknown()), read(root, file), file);
-    const element = guideSchema.shape[name].element;
+    const list = guideSchema.shape[name];
+    const { element } = 'element' in list ? list : list.unwrap();
     guide[name] = entries.map((entry, index) => checked(element, entry, `${file}, ${idOf(entry, index)}`));
   }
   const rules = `${folder}/rules.yaml`;

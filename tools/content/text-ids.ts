@@ -8,6 +8,9 @@ const always = [
   'ui.checklist.bring',
   'ui.checklist.steps',
   'ui.checklist.ask-papers',
+  'form.title',
+  'form.explain',
+  'form.unofficial',
 ];
 
 const placeTexts: Record<string, string> = {
@@ -79,6 +82,7 @@ export function requiredTextIds(guide: Guide): string[] {
         `service-group.${group}`,
         `frequency.${frequency}`,
       ]),
+      ...guide.form.filter((line) => line.explained).map(({ id }) => `form.explain.${id}`),
       ...guide.rules.refusal.map(({ id }) => `refusal.${id}`),
       ...guide.rules.complaint.map(({ id }) => `complaint.${id}`),
       ...guide.rules.phones.map(({ id }) => `phone.${id}`),

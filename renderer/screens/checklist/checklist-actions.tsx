@@ -4,26 +4,29 @@ import { useSession } from '../../session/session-context.tsx';
 import { usePlan } from '../../session/use-plan.ts';
 
 /** Take the list along, go through it step by step; back, change an answer, finish. */
-export function ChecklistActions() {
+export function ChecklistActions({ printable }: { readonly printable: boolean }) {
   const { dispatch } = useSession();
   const { say } = useTexts();
   const first = usePlan()?.checklist.steps[0];
   return (
     <>
       <div className="action-row">
-        <ActionButton
-          action="print"
-          icon="print"
-          variant="contained"
-          className="grow2"
-          onPress={() => dispatch({ type: 'go', to: { screen: 'print' } })}
-        >
-          {say('ui.action.save')}
-        </ActionButton>
+        {printable && (
+          <ActionButton
+            action="print"
+            icon="print"
+            variant="contained"
+            className="grow2"
+            onPress={() => dispatch({ type: 'go', to: { screen: 'print' } })}
+          >
+            {say('ui.action.save')}
+          </ActionButton>
+        )}
         <ActionButton
           action="qr"
           icon="qr"
-          className="grow"
+          variant={printable ? 'outlined' : 'contained'}
+          className={printable ? 'grow' : 'grow2'}
           onPress={() => dispatch({ type: 'go', to: { screen: 'qr' } })}
         >
           {say('ui.action.qr')}

@@ -5,6 +5,7 @@ import { Screen } from '../../components/screen.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { usePlan } from '../../session/use-plan.ts';
+import { usePrinterAble } from '../../session/use-printer-able.ts';
 import { useDisplay } from '../../theme/display-context.tsx';
 import { ChecklistActions } from './checklist-actions.tsx';
 import { checklistGroups } from './checklist-groups.tsx';
@@ -25,15 +26,27 @@ function ChangeNote() {
   );
 }
 
+/** Why there is nothing to print with. */
+function UnableNote() {
+  const { say } = useTexts();
+  return (
+    <p className="change" role="status" data-print="unable">
+      <Pictogram name="qr" />
+      <span>{say('ui.print.unable')}</span>
+    </p>
+  );
+}
+
 /** The visitor's list: what comes out, what to bring, the steps, phones; the rest a page further. */
 export function ChecklistScreen() {
   const { session, dispatch } = useSession();
   const { say, language } = useTexts();
   const { columns } = useDisplay();
   const result = usePlan();
+  const printable = usePrinterAble();
   if (result === undefined) return null;
   const { checklist } = result;
-  if (checklist.outcome === 'emergency') return <EmergencyScreen checklist={checklist} />;
+  if (checklist.outcome === 'emergency') return <EmergencyScreen checklist={checklist} printable={printable} />;
   const groups = checklistGroups({
     checklist,
     say,
@@ -42,7 +55,11 @@ export function ChecklistScreen() {
     tick: (list, id) => dispatch({ type: 'tick', list, id }),
   });
   return (
-    <Screen name="checklist" handles={{ 'data-outcome': checklist.outcome }} actions={<ChecklistActions />}>
+    <Screen
+      name="checklist"
+      handles={{ 'data-outcome': checklist.outcome }}
+      actions={<ChecklistActions printable={printable} />}
+    >
       <div className="outcome">
         <Pictogram name={checklist.icon} />
         <div>
@@ -51,10 +68,11 @@ export function ChecklistScreen() {
         </div>
       </div>
       <ChangeNote />
+      {!printable && <UnableNote />}
       <PagedGroups
         groups={groups}
         columns={columns}
-        signature={`${checklist.outcome} ${language}`}
+        signature={`${checklist.outcome} ${language} ${printable}`}
         foot={<Phones phones={checklist.phones} />}
       />
     </Screen>

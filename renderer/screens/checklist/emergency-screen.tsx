@@ -10,7 +10,13 @@ import { useSession } from '../../session/session-context.tsx';
 import './checklist.css';
 
 /** Life in danger: nothing but what to do now, as large as it gets. */
-export function EmergencyScreen({ checklist }: { readonly checklist: Checklist }) {
+export function EmergencyScreen({
+  checklist,
+  printable,
+}: {
+  readonly checklist: Checklist;
+  readonly printable: boolean;
+}) {
   const { dispatch } = useSession();
   const { say, language } = useTexts();
   const { ambulance } = useKiosk().settings.office;
@@ -33,12 +39,12 @@ export function EmergencyScreen({ checklist }: { readonly checklist: Checklist }
         {say('ui.action.back')}
       </ActionButton>
       <ActionButton
-        action="print"
-        icon="print"
+        action={printable ? 'print' : 'qr'}
+        icon={printable ? 'print' : 'qr'}
         className="grow"
-        onPress={() => dispatch({ type: 'go', to: { screen: 'print' } })}
+        onPress={() => dispatch({ type: 'go', to: { screen: printable ? 'print' : 'qr' } })}
       >
-        {say('ui.action.save')}
+        {say(printable ? 'ui.action.save' : 'ui.action.qr')}
       </ActionButton>
       <ActionButton action="end" icon="erase" className="grow" onPress={() => dispatch({ type: 'end' })}>
         {say('ui.action.end')}

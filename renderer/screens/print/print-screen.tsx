@@ -1,33 +1,59 @@
+import type { SheetKind } from '../../../shared/api.ts';
 import { ActionButton } from '../../components/action-button.tsx';
-import { Pictogram } from '../../components/pictogram.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import { useKiosk } from '../../session/kiosk-context.tsx';
+import { isSettled } from '../../session/print-run.ts';
 import { useSession } from '../../session/session-context.tsx';
+import { JobStatus } from './job-status.tsx';
+import { PrintChoices } from './print-choices.tsx';
+import { printWords } from './print-words.ts';
 import { SheetPreview } from './sheet-preview.tsx';
-import { usePrintJob } from './use-print-job.ts';
+import { usePrintRun } from './use-print-run.ts';
+import { useSheetRequest } from './use-sheet-request.ts';
 import './print.css';
-
-const stateIcons = { rendering: 'hourglass', done: 'check', failed: 'help' };
-const stateTexts = { rendering: 'ui.print.preparing', done: 'ui.print.saved', failed: 'ui.print.failed' };
 
 /** The sheet as it will look, and how its making goes. The QR way out is always there. */
 export function PrintScreen() {
-  const { dispatch } = useSession();
+  const { session, dispatch } = useSession();
   const { say } = useTexts();
-  const { state, request, start } = usePrintJob();
+  const { printer } = useKiosk().settings;
+  const sheets = useSheetRequest();
+  const { run, start, confirm } = usePrintRun(sheets?.requestOf('checklist'));
+  if (sheets === undefined) return null;
+  const { choices, requestOf } = sheets;
+  const kind = run?.request.kind ?? 'checklist';
+  const request = requestOf(kind);
+  const words = run && printWords(run, printer);
+  const print = (wanted: SheetKind) => {
+    const next = requestOf(wanted);
+    const same = run !== undefined && JSON.stringify(next) === JSON.stringify(run.request);
+    start(next, same ? run.job : undefined);
+  };
+  const filled = (wayOn: string) => (words?.wayOn === wayOn ? 'contained' : 'outlined');
+  // Large or low, the question stands alone until it is answered.
+  const narrow = session.text === 'largest' || session.reach;
+  const asksFirst = narrow && words?.wayOn === 'answer';
   const actions = (
     <>
       <ActionButton action="back" icon="back" className="grow" onPress={() => dispatch({ type: 'back' })}>
         {say('ui.action.back')}
       </ActionButton>
-      {state !== 'rendering' && (
-        <ActionButton action="print" icon="print" className="grow" onPress={start}>
+      {run !== undefined && isSettled(run) && (
+        <ActionButton
+          action="print"
+          icon="print"
+          variant={filled('again')}
+          className="grow"
+          onPress={() => print(kind)}
+        >
           {say('ui.print.again')}
         </ActionButton>
       )}
       <ActionButton
         action="qr"
         icon="qr"
+        variant={filled('qr')}
         className="grow"
         onPress={() => dispatch({ type: 'go', to: { screen: 'qr' } })}
       >
@@ -36,7 +62,7 @@ export function PrintScreen() {
       <ActionButton
         action="end"
         iconAfter="next"
-        variant={state === 'done' ? 'contained' : 'outlined'}
+        variant={filled('end')}
         className="grow"
         onPress={() => dispatch({ type: 'end' })}
       >
@@ -48,13 +74,13 @@ export function PrintScreen() {
     <Screen name="print" actions={actions}>
       <div className="print-words">
         <h1>{say('ui.print.title')}</h1>
-        <p className={`job ${state}`} data-job-state={state} role="status">
-          <Pictogram name={stateIcons[state]} />
-          <span>{say(stateTexts[state])}</span>
-        </p>
-        <p className="note">{say('ui.print.preview')}</p>
+        {run !== undefined && words !== undefined && <JobStatus run={run} words={words} onPaper={confirm} />}
       </div>
-      {request !== undefined && <SheetPreview request={request} label={say('ui.print.preview')} />}
+      {!asksFirst && <PrintChoices kind={kind} {...choices} onPrint={print} />}
+      <div className="preview-frame">
+        <p className="note">{say('ui.print.preview')}</p>
+        <SheetPreview request={request} label={say('ui.print.preview')} />
+      </div>
     </Screen>
   );
 }

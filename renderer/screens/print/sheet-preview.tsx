@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SheetRequest } from '../../../shared/api.ts';
-import { Sheet } from '../../print/sheet.tsx';
-import { buildSheet, type SheetData } from '../../print/sheet-data.ts';
+import { Paper } from '../../print/paper.tsx';
+import { buildPaper, type PaperData, paperLanguages } from '../../print/paper-data.ts';
 import { useKiosk } from '../../session/kiosk-context.tsx';
 import { useLanguageContent } from '../../session/use-language-content.ts';
 import { useFontsVersion } from '../../theme/display-context.tsx';
@@ -13,7 +13,7 @@ function fitting(box: HTMLElement, sheet: HTMLElement): number {
   return isRoll ? Math.min(byWidth, 1.4) : Math.min(byWidth, box.clientHeight / sheet.offsetHeight);
 }
 
-function ScaledSheet({ data, label }: { readonly data: SheetData; readonly label: string }) {
+function ScaledSheet({ data, label }: { readonly data: PaperData; readonly label: string }) {
   const fonts = useFontsVersion();
   const box = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
@@ -30,7 +30,7 @@ function ScaledSheet({ data, label }: { readonly data: SheetData; readonly label
   return (
     <div className="preview" ref={box} role="img" aria-label={label}>
       <div className="preview-scale" inert style={style}>
-        <Sheet data={data} version={fonts} sheetRef={sheet} />
+        <Paper data={data} version={fonts} firstOnly sheetRef={sheet} />
       </div>
     </div>
   );
@@ -39,12 +39,12 @@ function ScaledSheet({ data, label }: { readonly data: SheetData; readonly label
 /** The very sheet that goes to paper, scaled to the room there is. */
 export function SheetPreview({ request, label }: { readonly request: SheetRequest; readonly label: string }) {
   const { content, settings } = useKiosk();
-  const first = useLanguageContent(request.language);
-  const second = useLanguageContent(request.second);
+  const [own, other = own] = paperLanguages(request);
+  const first = useLanguageContent(own ?? request.language);
+  const second = useLanguageContent(other ?? request.language);
   const data = useMemo(() => {
     if (first === undefined || second === undefined) return undefined;
-    const languages = request.language === request.second ? [first] : [first, second];
-    return buildSheet({ request, content, languages, office: settings.office });
+    return buildPaper({ request, content, languages: [...new Set([first, second])], office: settings.office });
   }, [request, content, settings, first, second]);
   return data === undefined ? <div className="preview" /> : <ScaledSheet data={data} label={label} />;
 }

@@ -36,7 +36,40 @@ test('a newer file is refused, says why, and stays as it is', () => {
   db.pragma('user_version = 9');
   expect(() => migrate(db)).toThrow(NewerDatabaseError);
   expect(() => migrate(db)).toThrow(
-    'was written by a newer Qadam (data version 9, this one knows up to 1). Nothing was changed',
+    `was written by a newer Qadam (data version 9, this one knows up to ${migrations.length}). Nothing was changed`,
   );
   expect(versionOf(db)).toBe(9);
+});
+
+/** What moving a print job from one state to another changes. */
+function move(from: string, to: string): number {
+  const db = new Database(':memory:');
+  migrate(db);
+  db.prepare("INSERT INTO job (id, day, session, state, copies) VALUES ('1', '2026-11-22', 's', ?, 1)").run(from);
+  return db.prepare('UPDATE job SET state = ?').run(to).changes;
+}
+
+test.each([
+  ['queued', 'rendering'],
+  ['rendering', 'sent'],
+  ['sent', 'done'],
+])('a print job goes from %s to %s', (from, to) => {
+  expect(move(from, to)).toBe(1);
+});
+
+test.each([
+  ['rendering', 'queued'],
+  ['sent', 'rendering'],
+  ['done', 'sent'],
+])('a print job never goes from %s to %s', (from, to) => {
+  expect(() => move(from, to)).toThrow('a job only moves forward');
+});
+
+test('a print job that has failed stays so', () => {
+  const db = new Database(':memory:');
+  migrate(db);
+  db.exec("INSERT INTO job (id, day, session, state, copies) VALUES ('1', '2026-11-22', 's', 'sent', 1)");
+  expect(() => db.exec("UPDATE job SET state = 'failed'")).toThrow('CHECK constraint failed');
+  db.exec("UPDATE job SET state = 'failed', reason = 'jam'");
+  expect(() => db.exec("UPDATE job SET state = 'done', reason = NULL")).toThrow('a job only moves forward');
 });

@@ -42,7 +42,7 @@ const mistakes: Mistake[] = [
   [
     'a source that is not in force yet',
     (copy) => Object.assign(entry(copy.guide.sources, 'order-44-2025.item-12'), { in_force: '2027-01-01' }),
-    ['clinic.from-contract', 'clinic.choose']
+    ['clinic.from-contract/pregnant-contract', 'clinic.choose/pregnant']
       .map(
         (step) =>
           `assets/content/steps.yaml, "${step}": the source "order-44-2025.item-12" is in force only from 2027-01-01. Cite an act that is in force.`,
@@ -130,7 +130,9 @@ const mistakes: Mistake[] = [
   [
     'a note that nobody meets',
     (copy) =>
-      Object.assign(entry(copy.guide.steps, 'iin.get').notes, [{ id: 'border', when: { after: '2099-01-01' } }]),
+      Object.assign(entry(copy.guide.steps, 'iin.get').notes, [
+        { id: 'border', when: { after: '2099-01-01' }, sources: [] },
+      ]),
     ['assets/content/steps.yaml: nobody ever meets the note "iin.get/border". Mend its condition or take it out.'],
   ],
   [

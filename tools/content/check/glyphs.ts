@@ -43,6 +43,9 @@ function* shown({ texts, leaflet, law, guide }: Content): Generator<[place: stri
       yield [`assets/content/leaflet/${language}.json, "${id}"`, text];
   }
   for (const { act, id, title, text } of law) yield [`assets/content/law, "${act}.${id}"`, `${title} ${text}`];
+  for (const { id, words } of guide.form) {
+    for (const text of Object.values(words)) yield [`assets/content/form.yaml, "${id}"`, text];
+  }
   for (const { id, autonym } of guide.languages) yield [`assets/content/languages.yaml, "${id}"`, autonym];
 }
 

@@ -70,6 +70,9 @@ function nameFindings(guide: Guide): Finding[] {
         ...unknown(at('outcomes', outcome.id), 'document', documents, guide.documents),
       ];
     }),
+    ...guide.form.flatMap(({ id, document, except }) =>
+      unknown(at('form', id), 'document', [...(document === undefined ? [] : [document]), ...except], guide.documents),
+    ),
     ...guide.sources.flatMap(({ id, act }) => unknown(at('sources', id), 'act', [act], guide.acts)),
   ];
 }

@@ -6,7 +6,7 @@ interface Citing {
   readonly ids: readonly string[];
 }
 
-function citings({ steps, documents, outcomes, differences, rules }: Guide): Citing[] {
+function citings({ steps, documents, outcomes, differences, form, rules }: Guide): Citing[] {
   const at = (file: string) => (entry: { id: string; sources: readonly string[] }) => ({
     place: `assets/content/${file}.yaml, "${entry.id}"`,
     ids: entry.sources,
@@ -15,8 +15,11 @@ function citings({ steps, documents, outcomes, differences, rules }: Guide): Cit
     ...steps.map(at('steps')),
     ...documents.map(at('documents')),
     ...outcomes.map(at('outcomes')),
-    ...steps.flatMap(({ notes }) => notes).map(at('steps')),
-    ...outcomes.flatMap(({ notices }) => notices).map(at('outcomes')),
+    ...form.map(at('form')),
+    ...steps.flatMap(({ id, notes }) => notes.map((note) => at('steps')({ ...note, id: `${id}/${note.id}` }))),
+    ...outcomes.flatMap(({ id, notices }) =>
+      notices.map((note) => at('outcomes')({ ...note, id: `${id}/${note.id}` })),
+    ),
     ...[...rules.refusal, ...rules.complaint].map(at('rules')),
     { place: 'assets/content/rules.yaml, "phone_sources"', ids: rules.phone_sources },
     ...differences.map(({ id, leaflet, order }) => ({

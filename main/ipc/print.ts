@@ -1,0 +1,57 @@
+import type { SheetRequest } from '../../shared/api.ts';
+import type { Guide } from '../../shared/content/schema.ts';
+import { guidance } from '../../shared/guide/plan.ts';
+import { sheetProblem } from '../printing/answers.ts';
+import type { PrintQueue } from '../printing/queue.ts';
+import type { Count } from './count.ts';
+import { Refusal } from './refusal.ts';
+import type { Channel } from '../../shared/api.ts';
+import type { Handlers } from './register.ts';
+
+interface Needs {
+  readonly guide: Guide;
+  readonly queue: PrintQueue;
+  readonly count: Count;
+}
+
+type PrintChannel = Extract<Channel, `print:${string}`>;
+
+/** Puts a visitor's sheet into the queue; refuses answers that the guide makes no plan of. */
+function start({ guide, queue }: Omit<Needs, 'count'>, request: SheetRequest): string {
+  const problem = sheetProblem(guide, request);
+  if (problem !== undefined) throw new Refusal('wrong-input', `print:start: ${problem.field}: ${problem.sentence}`);
+  const found = guidance(guide, request.answers, request.today);
+  if (found.kind !== 'plan') throw new Refusal('wrong-input', 'print:start: answers: they lead to no plan');
+  return queue.start(request, found.plan.outcome);
+}
+
+function unknownJob(channel: PrintChannel): Refusal {
+  return new Refusal('wrong-input', `${channel}: job: there is no such job`);
+}
+
+/** What the visitor's print screen asks. The technical side of a failure is for the log, not for the page. */
+export function printHandlers({ guide, queue, count }: Needs): Pick<Handlers, PrintChannel> {
+  return {
+    'print:able': () => queue.able(),
+    'print:start': (request) => ({ job: start({ guide, queue }, request) }),
+    'print:status': ({ job }) => {
+      const view = queue.view(job);
+      if (view === undefined) throw unknownJob('print:status');
+      return view;
+    },
+    'print:again': ({ job }) => {
+      const again = queue.again(job);
+      if (again === undefined) throw unknownJob('print:again');
+      return { job: again };
+    },
+    'print:confirm': ({ job, paper }) => {
+      if (!queue.confirm(job, paper)) throw unknownJob('print:confirm');
+      count('paper', paper);
+      return undefined;
+    },
+    'print:end-session': async () => {
+      await queue.endSession();
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { openStateDatabase } from '../../../main/database/open.ts';
+import type { Input, QadamBridge } from '../../../shared/api.ts';
+import { Cups } from '../../support/cups.ts';
+import { expect, type Kiosk, launchKiosk, test } from '../../support/electron-app.ts';
+import { until } from '../../support/until.ts';
+
+/** How often the kiosk is killed: ten times in `npm test`, `QADAM_KILLS=50` for the long run. */
+const kills = Number(process.env['QADAM_KILLS'] ?? 10);
+
+/** Longer than a sheet takes from the tap to the paper here; the kills are spread over it, one a slice. */
+const spanMs = Number(process.env['QADAM_KILL_SPAN'] ?? 900);
+
+/** A small generator that gives the same moments again for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const request: Input<'print:start'> = {
+  language: 'tg',
+  second: 'ru',
+  paper: 'a4',
+  answers: { emergency: 'yes' },
+  today: '2026-11-22',
+};
+
+/** The kiosk's page has this on its window. */
+declare const qadam: QadamBridge;
+
+interface Job {
+  readonly id: string;
+  readonly state: string;
+  readonly reason: string | null;
+}
+
+function jobsIn(userData: string): Job[] {
+  const db = openStateDatabase(join(userData, 'state.db'));
+  const jobs = db.prepare('SELECT id, state, reason FROM job').all() as Job[];
+  db.close();
+  return jobs;
+}
+
+const ask = (page: Page) => page.evaluate((sheet) => qadam.call('print:start', sheet), request);
+
+/** Kills the kiosk's main process as a power cut would, and waits until it is gone. */
+async function kill({ app }: Kiosk): Promise<void> {
+  const child = app.process();
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
+}
+
+test.use({ expectedErrors: [/.*/] });
+
+test(`killed ${kills} times while it prints: nothing twice, nothing later, nothing lost without a word`, async ({
+  userData,
+}) => {
+  test.setTimeout(30_000 + kills * 6000);
+  const seed = Number(process.env['QADAM_SEED'] ?? Date.now() % 2 ** 31);
+  console.log(`QADAM_SEED=${seed}`);
+  const random = randomFrom(seed);
+  const cups = await Cups.start();
+  try {
+    await cups.addQueue('office');
+    const launch = () => launchKiosk(userData, { args: ['--printer=cups:office'], env: { CUPS_SERVER: cups.socket } });
+    const seen: string[] = [];
+    for (let turn = 0; turn < kills; turn += 1) {
+      const kiosk = await launch();
+      const before = cups.printed().length;
+      await until('print is able', () =>
+        kiosk.page.evaluate(async () => (await qadam.call('print:able', undefined)).able),
+      );
+      // A page that is just loading ends what an earlier one had printed.
+      await kiosk.page.waitForLoadState('load');
+      const { job } = await ask(kiosk.page);
+      seen.push(job);
+      const moment = ((turn + random()) / kills) * spanMs;
+      await new Promise((resolve) => setTimeout(resolve, moment));
+      await kill(kiosk);
+      const { state } = jobsIn(userData).find(({ id }) => id === job) ?? { state: 'lost' };
+      console.log(
+        `${moment.toFixed(0)} ms: ${state}, ${cups.printed().length - before} printed, ${cups.documents().length} in the spool`,
+      );
+    }
+    const last = await launch();
+    await until(
+      () => `the spool is clear, not ${JSON.stringify([...cups.documents(), ...cups.begun()])}`,
+      async () => (await cups.waiting()).length + cups.documents().length === 0,
+    );
+    const jobs = jobsIn(userData);
+    expect(jobs.map(({ id }) => id).toSorted()).toEqual(seen.toSorted());
+    const printed = cups.printed().map(({ title }) => title.replace('Qadam ', ''));
+    expect(new Set(printed).size).toBe(printed.length);
+    for (const { id, state, reason } of jobs) {
+      if (state === 'done') expect(printed).toContain(id);
+      else expect([state, reason]).toEqual(['failed', 'interrupted']);
+    }
+    for (const { pdf } of cups.printed()) {
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(pdf.subarray(-6).toString().trim()).toBe('%%EOF');
+    }
+    // Whatever comes out from here on is the next visitor's.
+    const { job } = await ask(last.page);
+    await until('the next sheet prints', () => cups.printed().length > printed.length);
+    expect(
+      cups
+        .printed()
+        .slice(printed.length)
+        .map(({ title }) => title),
+    ).toEqual([`Qadam ${job}`]);
+    await last.close();
+  } finally {
+    await cups.close();
+  }
+});
+
+test('asked to quit while it prints, it takes the sheet back first', async ({ userData }) => {
+  const cups = await Cups.start();
+  try {
+    await cups.addQueue('office');
+    cups.set('wait', '');
+    const kiosk = await launchKiosk(userData, { args: ['--printer=cups:office'], env: { CUPS_SERVER: cups.socket } });
+    await kiosk.page.waitForLoadState('load');
+    const { job } = await ask(kiosk.page);
+    await until('it prints', () => cups.begun().length === 1);
+    await kiosk.close();
+    expect(await cups.waiting()).toEqual([]);
+    expect(cups.documents()).toEqual([]);
+    expect(jobsIn(userData)).toEqual([{ id: job, state: 'failed', reason: 'cancelled' }]);
+    expect(cups.printed()).toEqual([]);
+  } finally {
+    await cups.close();
+  }
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { printHandlers } from '../../../main/ipc/print.ts';
+import type { PrintQueue } from '../../../main/printing/queue.ts';
+import { type SheetRequest, sheetRequestSchema } from '../../../shared/api.ts';
+import { smallGuide } from '../support/small-guide.ts';
+
+const job = '6f1d2c3b-0000-4000-8000-000000000001';
+const caller = { contentsId: 1, role: 'visitor' } as const;
+const request = sheetRequestSchema.parse({
+  language: 'tg',
+  second: 'ru',
+  paper: 'a4',
+  answers: { emergency: 'yes' },
+  today: '2026-11-22',
+});
+
+function open(queue: Partial<PrintQueue>) {
+  const counted: string[] = [];
+  const count = (counter: string, key: string) => void counted.push(`${counter}/${key}`);
+  return { handlers: printHandlers({ guide: smallGuide, queue: queue as PrintQueue, count }), counted };
+}
+
+test('a sheet is queued under its outcome', () => {
+  const started: string[] = [];
+  const start = (_request: SheetRequest, outcome: string) => {
+    started.push(outcome);
+    return job;
+  };
+  const { handlers } = open({ start });
+  expect(handlers['print:start'](request, caller)).toEqual({ job });
+  expect(started).toEqual(['emergency']);
+  expect(() => handlers['print:start']({ ...request, answers: {} }, caller)).toThrow(
+    'wrong-input: print:start: answers: the question "emergency" has no valid answer',
+  );
+  expect(started).toHaveLength(1);
+});
+
+test('a job that there is not is refused', () => {
+  const { handlers, counted } = open({ view: () => undefined, again: () => undefined, confirm: () => false });
+  const refused = /^wrong-input: print:\w+: job: there is no such job$/;
+  expect(() => handlers['print:status']({ job }, caller)).toThrow(refused);
+  expect(() => handlers['print:again']({ job }, caller)).toThrow(refused);
+  expect(() => handlers['print:confirm']({ job, paper: 'yes' }, caller)).toThrow(refused);
+  expect(counted).toEqual([]);
+});
+
+test('whether the paper came out is counted', async () => {
+  const { handlers, counted } = open({ confirm: () => true });
+  await handlers['print:confirm']({ job, paper: 'no' }, caller);
+  expect(counted).toEqual(['paper/no']);
+});
