@@ -39,7 +39,7 @@ export async function runKiosk(switches: Switches, log: Log): Promise<void> {
   endSession = () => void queue.endSession();
   pages.open({
     ...contentHandlers(content),
-    ...settingsHandlers(() => ({ ...settings(), ...(switches.printer && { printer: switches.printer }) })),
+    ...settingsHandlers(settings),
     ...countHandlers(count),
     ...sheetHandlers(renderer),
     ...sheetPrintHandlers({ guide, queue }),

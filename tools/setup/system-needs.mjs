@@ -23,7 +23,12 @@ const ELECTRON = [
   library('libxkbcommon.so.0', 'libxkbcommon0'),
 ];
 const VIRTUAL_DISPLAY = [program('Xvfb', 'xvfb'), program('xauth', 'xauth')];
-const TESTS = [program('pdftotext', 'poppler-utils'), program('pdftoppm', 'poppler-utils')];
+const TESTS = [
+  program('pdftotext', 'poppler-utils'),
+  program('pdffonts', 'poppler-utils'),
+  program('cupsd', 'cups'),
+  program('lp', 'cups-client'),
+];
 const COMPILER = [program('gcc', 'gcc'), program('g++', 'g++')];
 
 /**

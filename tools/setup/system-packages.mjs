@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { withLock } from './lock.mjs';
 import { machineEnv, mustRun, which } from './process.mjs';
 import { say, secondsSince, SetupError } from './say.mjs';
@@ -49,7 +50,15 @@ async function install(needs) {
 function missing(needs) {
   const ldconfig = which('ldconfig') ?? '/sbin/ldconfig';
   const { stdout } = spawnSync(ldconfig, ['-p'], { encoding: 'utf8' });
-  return missingNeeds(needs, { libraries: librariesOf(stdout ?? ''), hasProgram: (name) => which(name) !== null });
+  return missingNeeds(needs, { libraries: librariesOf(stdout ?? ''), hasProgram });
+}
+
+/**
+ * An ordinary user's PATH may lack the folder of the daemons.
+ * @param {string} name
+ */
+function hasProgram(name) {
+  return which(name) !== null || existsSync(`/usr/sbin/${name}`);
 }
 
 /** @param {string} name */

@@ -12,7 +12,7 @@ const names = (needs: { name: string }[]) => needs.map(({ name }) => name);
 test('asks for a virtual display, test programs and a compiler only where they are used', () => {
   const least = names(systemNeeds({ display: true, tests: false, compiler: false }));
   expect(least).toContain('libgtk-3.so.0');
-  for (const name of ['Xvfb', 'xauth', 'pdftotext', 'pdftoppm', 'gcc', 'g++']) {
+  for (const name of ['Xvfb', 'xauth', 'pdftotext', 'pdffonts', 'cupsd', 'lp', 'gcc', 'g++']) {
     expect(least).not.toContain(name);
     expect(names(systemNeeds(everything))).toContain(name);
   }
@@ -28,7 +28,7 @@ test('finds what is missing among libraries and programs', () => {
 
 test("takes each package once, by the release's own name", () => {
   const needs = systemNeeds(everything).filter(({ name }) =>
-    ['libasound.so.2', 'pdftotext', 'pdftoppm'].includes(name),
+    ['libasound.so.2', 'pdftotext', 'pdffonts'].includes(name),
   );
   expect(packagesFor(needs, (name) => name !== 'libasound2t64')).toEqual(['libasound2', 'poppler-utils']);
   expect(packagesFor(needs, () => true)).toEqual(['libasound2t64', 'poppler-utils']);
