@@ -5,6 +5,7 @@ import { isLeaving, leave } from './leave.ts';
 import type { Log } from './log.ts';
 import { paths } from './paths.ts';
 import { allowAttempt } from './attempts.ts';
+import { kioskPage } from './security/origin.ts';
 import { showStart } from './window.ts';
 
 const restartLimit = { most: 3, withinMs: 5 * 60_000 };
@@ -94,6 +95,10 @@ export function watchPage(window: BrowserWindow, log: Log): void {
   contents.on('did-fail-load', (_event, code, _text, _url, isMainFrame) => {
     const aborted = -3; // net::ERR_ABORTED: another load took its place
     if (isMainFrame && code !== aborted) reload('page-not-loaded', { code });
+  });
+  // A script can lead the window to an address that no event lets us refuse, such as about:blank.
+  contents.on('did-navigate', (_event, url) => {
+    if (url !== kioskPage) reload('page-left', {});
   });
   contents.on('preload-error', (_event, _path, error) => log.failure('preload-error', error));
   let hang: NodeJS.Timeout | undefined;

@@ -15,12 +15,16 @@ export function QuestionScreen({ question: wanted }: { readonly question: string
   const current = useQuestion(wanted);
   const { open, chosen, words } = current;
   const { question } = open;
-  const [draft, setDraft] = useState({ question: question.id, chosen });
-  const picked = draft.question === question.id ? draft.chosen : chosen;
+  const [draft, setDraft] = useState<{ question: string; chosen: readonly string[] }>();
+  const picked = draft?.question === question.id ? draft.chosen : chosen;
 
+  const answer = (options: readonly string[]) => {
+    setDraft(undefined);
+    current.answer(options);
+  };
   const choose = (option: string) => {
     if (!question.several) return current.answer(option);
-    if (option === 'none') return current.answer(['none']);
+    if (option === 'none') return answer(['none']);
     const rest = picked.filter((id) => id !== 'none' && id !== option);
     setDraft({ question: question.id, chosen: picked.includes(option) ? rest : [...rest, option] });
   };
@@ -40,7 +44,7 @@ export function QuestionScreen({ question: wanted }: { readonly question: string
           variant="contained"
           className="grow2"
           disabled={picked.length === 0}
-          onPress={() => current.answer(picked)}
+          onPress={() => answer(picked)}
         >
           {say('ui.action.next')}
         </ActionButton>
