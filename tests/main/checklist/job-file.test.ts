@@ -10,14 +10,14 @@ const good = {
   today: '2026-11-22',
   out: 'a.pdf',
 };
-const read = (text: string) => readJobFile(text, smallGuide, '/work');
+const read = (text: string) => readJobFile(text, smallGuide, '/folder');
 
 test('reads jobs, with files relative to the folder', () => {
   const { out, ...request } = good;
   expect(read(JSON.stringify([good, { ...good, out: '/b.pdf' }]))).toEqual({
     ok: true,
     jobs: [
-      { request, out, file: '/work/a.pdf' },
+      { request, out, file: '/folder/a.pdf' },
       { request, out: '/b.pdf', file: '/b.pdf' },
     ],
   });
