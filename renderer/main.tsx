@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import { CacheProvider } from '@emotion/react';
 import { ThemeProvider } from '@mui/material/styles';
 import { createRoot } from 'react-dom/client';
@@ -7,7 +8,7 @@ import './theme/ornament.css';
 import './theme/base.css';
 import { App } from './app.tsx';
 import { loadKiosk } from './boot.ts';
-import { PictogramSprite } from './components/pictogram.tsx';
+import { loadPictograms } from './components/pictogram.tsx';
 import { createI18n } from './i18n/i18n.ts';
 import { ErrorScreen } from './screens/error/error-screen.tsx';
 import { createStyleCache } from './theme/style-cache.ts';
@@ -19,12 +20,11 @@ if (container === null) throw new Error('index.html has no #root');
 const root = createRoot(container);
 const cache = createStyleCache(document);
 
-loadKiosk(i18n).then(
-  ({ kiosk, spoken }) =>
+Promise.all([loadKiosk(i18n), loadPictograms()]).then(
+  ([{ kiosk, spoken }]) =>
     root.render(
       <CacheProvider value={cache}>
         <ThemeProvider theme={theme}>
-          <PictogramSprite />
           <App kiosk={kiosk} spoken={spoken} i18n={i18n} />
         </ThemeProvider>
       </CacheProvider>,

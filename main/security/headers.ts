@@ -27,7 +27,8 @@ const deniedAbilities = [
 
 /**
  * The content security policy (Electron security checklist item 7): nothing but our own files; styles made while
- * running need the nonce of this very response; no text ever becomes script.
+ * running need the nonce of this very response; no text ever becomes script or markup, as no page may
+ * make a Trusted Types policy, not even our own.
  */
 export function contentSecurityPolicy(nonce: string): string {
   return [
@@ -41,6 +42,8 @@ export function contentSecurityPolicy(nonce: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ');
 }
 

@@ -1,6 +1,7 @@
+import '../no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { call } from '../bridge.ts';
-import { PictogramSprite } from '../components/pictogram.tsx';
+import { loadPictograms } from '../components/pictogram.tsx';
 import '../theme/fonts.css';
 import '../theme/ornament.css';
 import './page.css';
@@ -13,6 +14,7 @@ async function printSheet(): Promise<void> {
     call('sheet:job', undefined),
     call('content:guide', undefined),
     call('settings:visitor', undefined),
+    loadPictograms(),
   ]);
   const ids = paperLanguages(request);
   const languages = await Promise.all(ids.map((language) => call('content:language', { language })));
@@ -21,10 +23,7 @@ async function printSheet(): Promise<void> {
   if (data === undefined || root === null) throw new Error('the answers of this sheet do not lead to a plan');
   document.documentElement.lang = request.language;
   createRoot(root).render(
-    <>
-      <PictogramSprite />
-      <SheetPage data={data} paper={request.paper} onReady={(heightMm) => void call('sheet:ready', { heightMm })} />
-    </>,
+    <SheetPage data={data} paper={request.paper} onReady={(heightMm) => void call('sheet:ready', { heightMm })} />,
   );
 }
 

@@ -13,6 +13,8 @@ test('the policy allows our own files and nothing else', () => {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ]);
 });
 
