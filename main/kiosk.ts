@@ -5,6 +5,7 @@ import { openOrReplace } from './database/quarantine.ts';
 import { StateStore } from './database/state-store.ts';
 import { contentHandlers } from './ipc/content.ts';
 import { countHandlers, createCount } from './ipc/count.ts';
+import { pageHandlers } from './ipc/page.ts';
 import { settingsHandlers } from './ipc/settings.ts';
 import { printHandlers } from './ipc/print.ts';
 import { sheetHandlers, sheetPrintHandlers } from './ipc/sheet.ts';
@@ -13,7 +14,7 @@ import { type Pages, preparePages } from './pages.ts';
 import { paths } from './paths.ts';
 import { openQueue } from './printing/open-queue.ts';
 import type { PrintQueue } from './printing/queue.ts';
-import { keepOpen, watchPage } from './recovery.ts';
+import { keepOpen, reloadPage, watchPage } from './recovery.ts';
 import { readSettings } from './settings.ts';
 import { createKioskWindow, showStart } from './window.ts';
 
@@ -40,6 +41,7 @@ export async function runKiosk(switches: Switches, log: Log): Promise<void> {
   pages.open({
     ...contentHandlers(content),
     ...settingsHandlers(settings),
+    ...pageHandlers({ content, settings, reload: reloadPage, endSession, log }),
     ...countHandlers(count),
     ...sheetHandlers(renderer),
     ...sheetPrintHandlers({ guide, queue }),

@@ -13,6 +13,7 @@ const known: Record<Channel, true> = {
   'print:again': true,
   'print:confirm': true,
   'print:end-session': true,
+  'page:failed': true,
   'sheet:job': true,
   'sheet:ready': true,
   'count:add': true,

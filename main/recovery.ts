@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { app, type BrowserWindow } from 'electron';
+import { app, BrowserWindow, webContents } from 'electron';
 import { z } from 'zod';
 import { isLeaving, leave } from './leave.ts';
 import type { Log } from './log.ts';
@@ -73,6 +73,15 @@ export function keepOpen(open: () => BrowserWindow, log: Log): void {
   });
   app.on('second-instance', () => window.focus());
   reopen();
+}
+
+/** Loads the start page anew in the window of this web contents, after the call that asked for it is answered. */
+export function reloadPage(contentsId: number): void {
+  setImmediate(() => {
+    const contents = webContents.fromId(contentsId);
+    const window = contents && BrowserWindow.fromWebContents(contents);
+    if (window) showStart(window);
+  });
 }
 
 /** Brings the start page back when its process has gone or hangs, or the page did not load; then starts all anew. */

@@ -10,7 +10,7 @@ import { App } from './app.tsx';
 import { loadKiosk } from './boot.ts';
 import { loadPictograms } from './components/pictogram.tsx';
 import { createI18n } from './i18n/i18n.ts';
-import { ErrorScreen } from './screens/error/error-screen.tsx';
+import { PageBoundary, PageFailure } from './screens/error/page-boundary.tsx';
 import { createStyleCache } from './theme/style-cache.ts';
 import { theme } from './theme/theme.ts';
 
@@ -23,14 +23,16 @@ const cache = createStyleCache(document);
 Promise.all([loadKiosk(i18n), loadPictograms()]).then(
   ([{ kiosk, spoken }]) =>
     root.render(
-      <CacheProvider value={cache}>
-        <ThemeProvider theme={theme}>
-          <App kiosk={kiosk} spoken={spoken} i18n={i18n} />
-        </ThemeProvider>
-      </CacheProvider>,
+      <PageBoundary>
+        <CacheProvider value={cache}>
+          <ThemeProvider theme={theme}>
+            <App kiosk={kiosk} spoken={spoken} i18n={i18n} />
+          </ThemeProvider>
+        </CacheProvider>
+      </PageBoundary>,
     ),
   (error: unknown) => {
     console.error(error);
-    root.render(<ErrorScreen />);
+    root.render(<PageFailure during="start" />);
   },
 );

@@ -89,6 +89,13 @@ export const languageContentSchema = z.strictObject({
   leaflet: texts,
 });
 
+/** What the out-of-service page says; `phone` is the office's, empty when it has set none. */
+export const outOfServiceSchema = z.strictObject({
+  notices: z.array(z.strictObject({ language: languageId, title: z.string(), text: z.string() })),
+  phone: z.string(),
+});
+export type OutOfService = z.infer<typeof outOfServiceSchema>;
+
 /** Every channel between the pages and the main process: what goes in, what comes out, who may call it. */
 export const channels = {
   'content:guide': {
@@ -127,6 +134,18 @@ export const channels = {
   },
   /** The visit is over: whatever did not come out yet never will. */
   'print:end-session': { role: 'visitor', input: z.undefined(), output: z.undefined() },
+  /**
+   * The kiosk's page cannot go on: while it started, or while it drew a screen. It is loaded anew, and at a second
+   * failure within a minute told to say in every language that the kiosk is out of service.
+   */
+  'page:failed': {
+    role: 'visitor',
+    input: z.strictObject({ during: z.enum(['start', 'render']) }),
+    output: z.discriminatedUnion('next', [
+      z.strictObject({ next: z.literal('reload') }),
+      z.strictObject({ next: z.literal('out-of-service'), ...outOfServiceSchema.shape }),
+    ]),
+  },
   'sheet:job': { role: 'sheet', input: z.undefined(), output: sheetRequestSchema },
   'sheet:ready': {
     role: 'sheet',
