@@ -29,6 +29,12 @@ function versionOf(db: Database.Database): number {
   return Number(db.pragma('user_version', { simple: true }));
 }
 
+/** Whether the file holds data of an earlier version, which the next steps would change. */
+export function isOutdated(db: Database.Database, steps = migrations): boolean {
+  const version = versionOf(db);
+  return version > 0 && version < steps.length;
+}
+
 /** Throws a sentence for the operator when the file's version is beyond the steps we have. */
 export function refuseNewer(db: Database.Database, steps = migrations): void {
   const version = versionOf(db);
