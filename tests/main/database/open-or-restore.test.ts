@@ -5,6 +5,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { backUp } from '../../../main/database/backups.ts';
 import { openStateDatabase } from '../../../main/database/open.ts';
 import { type OpenedState, openOrRestore } from '../../../main/database/open-or-restore.ts';
+import { randomFrom } from '../../support/random.ts';
+import { damages } from './damages.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** A profile whose backup knows the paper "80mm" and whose file has learnt of a second copy since. */
@@ -24,27 +26,30 @@ function settingsOf({ db }: OpenedState): unknown[] {
   return db.prepare('SELECT key FROM setting ORDER BY key').pluck().all();
 }
 
-const damages: Record<string, (file: string) => void> = {
-  'a file of words': (file) => writeFileSync(file, 'no database at all, and long enough to look like one '.repeat(20)),
-  'an empty file': (file) => writeFileSync(file, ''),
-  'zeros in the middle': (file) => writeFileSync(file, readFileSync(file).fill(0, 4096, 8192)),
-  'the first half only': (file) => {
-    const bytes = readFileSync(file);
-    writeFileSync(file, bytes.subarray(0, bytes.length / 2));
-  },
-  'a folder in its place': (file) => {
-    rmSync(file);
-    mkdirSync(file);
-  },
-};
+const rounds = Number(process.env['QADAM_DAMAGES'] ?? 20);
 
-test.each(Object.keys(damages))('%s is put aside, and the newest backup takes its place', (name) => {
+test(`${rounds} times damaged, the file is put aside and the newest backup takes its place`, () => {
   const { folder, file } = profile();
-  damages[name]?.(file);
-  const opened = openOrRestore(file, new Date('2026-11-22T10:00:00Z'));
-  expect(settingsOf(opened)).toEqual(['paper']);
-  expect(opened).toMatchObject({ trouble: 'damaged', restored: true });
-  expect(existsSync(join(folder, 'quarantine/2026-11-22T10-00-00-000Z/state.db'))).toBe(true);
+  const whole = readFileSync(file);
+  const random = randomFrom(20261122);
+  for (let round = 0; round < rounds; round += 1) {
+    const [name, damage] = damages[round % damages.length] ?? ['', () => {}];
+    writeFileSync(file, whole);
+    damage(file, random);
+    const moment = new Date(Date.UTC(2026, 10, 22, 0, 0, round));
+    const opened = openOrRestore(file, moment);
+    const keys = opened.db.prepare('SELECT key FROM setting').pluck().all();
+    opened.db.close();
+    const aside = join(folder, 'quarantine', moment.toISOString().replaceAll(/[:.]/g, '-'), 'state.db');
+    const trouble = name === 'a newer version' ? 'newer' : 'damaged';
+    expect([name, opened.trouble, opened.restored, keys, existsSync(aside)]).toEqual([
+      name,
+      trouble,
+      true,
+      ['paper'],
+      true,
+    ]);
+  }
 });
 
 test('a file that was lost comes back from the newest backup', () => {
@@ -65,7 +70,7 @@ test('a first start begins fresh data without trouble', () => {
 test('without a whole backup fresh data is begun', () => {
   const { folder, file } = profile();
   rmSync(join(folder, 'backups'), { recursive: true });
-  damages['a file of words']?.(file);
+  writeFileSync(file, 'damaged '.repeat(1000));
   const opened = openOrRestore(file);
   expect(settingsOf(opened)).toEqual([]);
   expect(opened).toMatchObject({ trouble: 'damaged', restored: false });
