@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { outOfServiceTexts } from './tools/content/out-of-service.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -33,13 +34,19 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [react(), outOfServiceTexts(at('assets'))],
     build: {
       target: 'chrome114',
       outDir: at('out/renderer'),
       emptyOutDir: true,
       minify: 'oxc',
-      rolldownOptions: { input: { index: at('renderer/index.html'), sheet: at('renderer/sheet.html') } },
+      rolldownOptions: {
+        input: {
+          index: at('renderer/index.html'),
+          sheet: at('renderer/sheet.html'),
+          'out-of-service': at('renderer/out-of-service.html'),
+        },
+      },
     },
   },
 });

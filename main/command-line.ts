@@ -9,6 +9,8 @@ const switchesSchema = z.object({
   'checklist-job': z.string().min(1, 'give a file').optional(),
   /** Where the file printer puts sheets during this run. */
   'checklist-folder': z.string().min(1, 'give a folder').optional(),
+  /** Nothing but the page that says so; what a kiosk that keeps crashing starts itself with. */
+  'out-of-service': z.literal('', 'it takes no value').optional(),
   /** The printer of this run: `file`, `cups:QUEUE` or `windows:NAME`. */
   printer: z
     .string()

@@ -5,6 +5,7 @@ import { runKiosk } from './kiosk.ts';
 import { leave } from './leave.ts';
 import { lockDown, setSwitches } from './lockdown.ts';
 import { createLog, fileWriter, type Log } from './log.ts';
+import { showOutOfService } from './out-of-service.ts';
 import { paths } from './paths.ts';
 import { registerScheme } from './protocol.ts';
 import { onUncaught, restart } from './recovery.ts';
@@ -39,14 +40,17 @@ function kioskMode(switches: Switches): void {
   const recover = (error: unknown) => {
     if (error instanceof StartError) {
       log.error('not-started', { sentence: error.message });
-      return leave(1, error.message);
+      process.stderr.write(`${error.message}\n`);
+      return void showOutOfService(log, switches['window-size']).catch(() => leave(1));
     }
     log.failure('crashed', error);
     restart(log);
   };
   onUncaught(recover);
   app.on('child-process-gone', (_event, { type, reason }) => log.error('process-gone', { type, reason }));
-  runKiosk(switches, log).catch(recover);
+  const run =
+    switches['out-of-service'] === undefined ? runKiosk(switches, log) : showOutOfService(log, switches['window-size']);
+  run.catch(recover);
 }
 
 const commandLine = readCommandLine(process.argv);

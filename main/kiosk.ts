@@ -1,7 +1,9 @@
 import { app, type BrowserWindow, powerSaveBlocker } from 'electron';
 import type { Switches } from './command-line.ts';
-import { ContentStore } from './database/content-store.ts';
-import { openOrReplace } from './database/quarantine.ts';
+import { backUpDaily } from './database/daily-backup.ts';
+import type { Db } from './database/open.ts';
+import { openContent } from './database/open-content.ts';
+import { openOrRestore } from './database/open-or-restore.ts';
 import { StateStore } from './database/state-store.ts';
 import { contentHandlers } from './ipc/content.ts';
 import { countHandlers, createCount } from './ipc/count.ts';
@@ -9,6 +11,7 @@ import { pageHandlers } from './ipc/page.ts';
 import { settingsHandlers } from './ipc/settings.ts';
 import { printHandlers } from './ipc/print.ts';
 import { sheetHandlers, sheetPrintHandlers } from './ipc/sheet.ts';
+import { beat } from './heartbeat.ts';
 import type { Log } from './log.ts';
 import { type Pages, preparePages } from './pages.ts';
 import { paths } from './paths.ts';
@@ -27,8 +30,11 @@ export async function runKiosk(switches: Switches, log: Log): Promise<void> {
   keepOpen(() => openWindow(pages, switches, { log, onLoad: () => endSession() }), log);
 
   // While the page's process starts: it can't call before this has run through, as both are on this one thread.
-  const content = ContentStore.open(paths.content());
-  const state = new StateStore(openOrReplace(paths.state(), () => log.error('state-damaged')));
+  const { state, db } = openState(log);
+  const content = openContent(paths.installedContent(), paths.content(), (cause) => {
+    log.failure('content-damaged', cause);
+    state.raiseNotice('content-damaged', new Date().toISOString());
+  });
   const settings = () => {
     const stored = readSettings(state, content.languages, log);
     return switches.printer === undefined ? stored : { ...stored, printer: switches.printer };
@@ -49,11 +55,25 @@ export async function runKiosk(switches: Switches, log: Log): Promise<void> {
   });
 
   powerSaveBlocker.start('prevent-display-sleep');
+  const stopBackups = backUpDaily(db, paths.backups(), log);
   closeAtQuit(queue, () => {
+    stopBackups();
     state.close();
     content.close();
   });
+  beat(log);
   log.info('started', { version: app.getVersion(), content: content.version });
+}
+
+/** The kiosk's own data, whatever had to be done for it; staff are told of that. */
+function openState(log: Log): { state: StateStore; db: Db } {
+  const { db, trouble, restored = false, cause } = openOrRestore(paths.state());
+  const state = new StateStore(db);
+  if (trouble !== undefined) {
+    log.failure(`state-${trouble}`, cause, { restored });
+    state.raiseNotice(`state-${trouble}`, new Date().toISOString());
+  }
+  return { state, db };
 }
 
 /** How long quitting may wait for the spooler to let go of a sheet. */

@@ -3,6 +3,7 @@ import { app, BrowserWindow, webContents } from 'electron';
 import { z } from 'zod';
 import { isLeaving, leave } from './leave.ts';
 import type { Log } from './log.ts';
+import { feelPulse } from './page-pulse.ts';
 import { paths } from './paths.ts';
 import { allowAttempt } from './attempts.ts';
 import { kioskPage } from './security/origin.ts';
@@ -10,7 +11,6 @@ import { showStart } from './window.ts';
 
 const restartLimit = { most: 3, withinMs: 5 * 60_000 };
 const reloadLimit = { most: 3, withinMs: 60_000 };
-const hangMs = 10_000;
 
 function readRestarts(): number[] {
   try {
@@ -23,7 +23,10 @@ function readRestarts(): number[] {
   }
 }
 
-/** Starts the kiosk anew, at most three times in five minutes; beyond that it ends with 1 and leaves it to the system. */
+/**
+ * Starts the kiosk anew, at most three times in five minutes; beyond that with the page that says it is out of service.
+ * An end code that is not 0 is for the system: nothing of the kiosk is left, start it from outside.
+ */
 export function restart(log: Log): void {
   const { allowed, history } = allowAttempt(readRestarts(), Date.now(), restartLimit);
   try {
@@ -34,8 +37,9 @@ export function restart(log: Log): void {
     return;
   }
   log.error('restart', { allowed });
-  if (allowed) app.relaunch();
-  leave(allowed ? 0 : 1);
+  const args = process.argv.slice(1);
+  app.relaunch({ args: allowed ? args : [...args, '--out-of-service'] });
+  leave(0);
 }
 
 /**
@@ -110,10 +114,9 @@ export function watchPage(window: BrowserWindow, log: Log): void {
     if (url !== kioskPage) reload('page-left', {});
   });
   contents.on('preload-error', (_event, _path, error) => log.failure('preload-error', error));
-  let hang: NodeJS.Timeout | undefined;
-  window.on('unresponsive', () => {
-    clearTimeout(hang);
-    hang = setTimeout(() => contents.forcefullyCrashRenderer(), hangMs);
+  const rest = feelPulse(contents, () => {
+    log.error('page-hangs');
+    contents.forcefullyCrashRenderer();
   });
-  window.on('responsive', () => clearTimeout(hang));
+  window.once('closed', rest);
 }

@@ -20,6 +20,9 @@ export const migrations: readonly string[] = [
    WHEN instr('queued rendering sent done', NEW.state) < instr('queued rendering sent done', OLD.state)
      AND NEW.state <> 'failed' OR OLD.state IN ('done', 'failed')
    BEGIN SELECT RAISE(ABORT, 'a job only moves forward'); END;`,
+  `CREATE TABLE notice (
+     name TEXT PRIMARY KEY, raised TEXT NOT NULL, times INTEGER NOT NULL CHECK (times > 0)
+   ) STRICT, WITHOUT ROWID;`,
 ];
 
 /** The file was written by a newer kiosk: changing it could destroy what we know nothing of. */
@@ -27,6 +30,12 @@ export class NewerDatabaseError extends StartError {}
 
 function versionOf(db: Database.Database): number {
   return Number(db.pragma('user_version', { simple: true }));
+}
+
+/** Whether the file holds data of an earlier version, which the next steps would change. */
+export function isOutdated(db: Database.Database, steps = migrations): boolean {
+  const version = versionOf(db);
+  return version > 0 && version < steps.length;
 }
 
 /** Throws a sentence for the operator when the file's version is beyond the steps we have. */

@@ -1,10 +1,8 @@
 import Database from 'better-sqlite3';
-import { migrate, refuseNewer } from './migrations.ts';
+import { isOutdated, migrate, refuseNewer } from './migrations.ts';
+import { verify } from './verify.ts';
 
 export type Db = Database.Database;
-
-/** A database file that SQLite can read but whose content is damaged. */
-export class DamagedDatabaseError extends Error {}
 
 /** What every connection is told before anything else: wait for locks, keep references, run no code from the file. */
 function setPragmas(db: Db): void {
@@ -21,28 +19,50 @@ export function openContentDatabase(file: string): Db {
   return db;
 }
 
-function checkIntegrity(db: Db): void {
-  if (db.pragma('integrity_check', { simple: true }) !== 'ok') throw new DamagedDatabaseError('integrity check');
-  if ((db.pragma('foreign_key_check') as unknown[]).length > 0) throw new DamagedDatabaseError('foreign key check');
-}
-
 /**
- * Opens the kiosk's own data: refuses a newer file before touching it, checks the file, and brings it up to date.
- * `synchronous` is set on every open since SQLite falls back to NORMAL in WAL mode, which may lose the last commits
- * when the power goes (sqlite.org/pragma.html#pragma_synchronous).
+ * Opens the kiosk's own data: refuses a newer file before touching it, checks the file, and brings it up to date, after
+ * `beforeMigration` had its turn. `synchronous` is set on every open since SQLite falls back to NORMAL in WAL mode, which
+ * may lose the last commits when the power goes (sqlite.org/pragma.html#pragma_synchronous).
  */
-export function openStateDatabase(file: string): Db {
+export function openStateDatabase(file: string, beforeMigration: (db: Db) => void = () => {}): Db {
   const db = new Database(file);
   try {
     setPragmas(db);
     refuseNewer(db);
-    checkIntegrity(db);
+    verify(db);
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
+    if (isOutdated(db)) beforeMigration(db);
     migrate(db);
     return db;
   } catch (error) {
     db.close();
     throw error;
   }
+}
+
+/**
+ * Opens a copy in memory of a file that can't be written, as far as it can be read: the settings count, what happens
+ * from now on is forgotten. Changes not yet written back into the file are left out.
+ */
+export function openStateInMemory(bytes: Buffer | undefined): Db {
+  const db = new Database(bytes === undefined ? ':memory:' : withoutWal(bytes));
+  try {
+    setPragmas(db);
+    refuseNewer(db);
+    verify(db);
+    migrate(db);
+    return db;
+  } catch (error) {
+    db.close();
+    if (bytes === undefined) throw error;
+    return openStateInMemory(undefined);
+  }
+}
+
+/** A database in memory has no write-ahead log: bytes 18 and 19 of the header say so (sqlite.org/fileformat.html#1.3.3). */
+function withoutWal(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes);
+  copy.fill(1, 18, Math.min(20, copy.length));
+  return copy;
 }

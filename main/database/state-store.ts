@@ -5,6 +5,8 @@ import type { Db } from './open.ts';
 const settingRow = z.strictObject({ value: z.string() });
 const counterRow = z.strictObject({ day: z.string(), name: z.string(), key: z.string(), count: z.int() });
 
+const noticeRow = z.strictObject({ name: z.string(), raised: z.string(), times: z.int() });
+
 export type CounterRow = z.infer<typeof counterRow>;
 
 const jobRow = z.strictObject({
@@ -31,6 +33,8 @@ export class StateStore {
   readonly #writeSetting;
   readonly #count;
   readonly #counters;
+  readonly #raise;
+  readonly #notices;
   readonly #addJob;
   readonly #readJob;
   readonly #unsettledJobs;
@@ -52,6 +56,11 @@ export class StateStore {
         'ON CONFLICT (day, name, key) DO UPDATE SET count = count + 1',
     );
     this.#counters = db.prepare('SELECT day, name, key, count FROM counter ORDER BY day, name, key');
+    this.#raise = db.prepare(
+      'INSERT INTO notice (name, raised, times) VALUES (?, ?, 1) ' +
+        'ON CONFLICT (name) DO UPDATE SET raised = excluded.raised, times = times + 1',
+    );
+    this.#notices = db.prepare('SELECT name, raised, times FROM notice ORDER BY raised DESC, name');
     this.#addJob = db.prepare(
       "INSERT INTO job (id, day, session, state, copies, outcome) VALUES (?, ?, ?, 'queued', ?, ?)",
     );
@@ -84,6 +93,16 @@ export class StateStore {
 
   counters(): CounterRow[] {
     return z.array(counterRow).parse(this.#counters.all());
+  }
+
+  /** Notes something that staff should know, with the moment it was noticed last. */
+  raiseNotice(name: string, moment: string): void {
+    this.#raise.run(name, moment);
+  }
+
+  /** What staff should know, the newest first. */
+  notices(): z.infer<typeof noticeRow>[] {
+    return z.array(noticeRow).parse(this.#notices.all());
   }
 
   /** A new job, queued. */

@@ -4,6 +4,7 @@ import { openStateDatabase } from '../../../main/database/open.ts';
 import type { Input, QadamBridge } from '../../../shared/api.ts';
 import { Cups } from '../../support/cups.ts';
 import { expect, type Kiosk, launchKiosk, test } from '../../support/electron-app.ts';
+import { randomFrom } from '../../support/random.ts';
 import { until } from '../../support/until.ts';
 
 /** How often the kiosk is killed: ten times in `npm test`, `QADAM_KILLS=50` for the long run. */
@@ -11,17 +12,6 @@ const kills = Number(process.env['QADAM_KILLS'] ?? 10);
 
 /** Longer than a sheet takes from the tap to the paper here; the kills are spread over it, one a slice. */
 const spanMs = Number(process.env['QADAM_KILL_SPAN'] ?? 900);
-
-/** A small generator that gives the same moments again for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const request: Input<'print:start'> = {
   language: 'tg',
