@@ -10,11 +10,10 @@ const place = '<!-- texts -->';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** One language's lines as HTML; the phone's place is filled in by the page, where there is one. */
+/** One language's lines as HTML. */
 function section(language: string, texts: Readonly<Record<string, { text: string }>>): string {
-  const line = (id: string) => escaped(texts[`ui.out-of-service.${id}`]?.text ?? '');
-  const phone = line('phone').replace('{{phone}}', '<span class="number"></span>');
-  return `<section lang="${language}"><h1>${line('title')}</h1><p>${line('do')}</p><p class="phone" hidden>${phone}</p></section>`;
+  const line = (id: string) => escaped(texts[`ui.error.${id}`]?.text ?? '');
+  return `<section lang="${language}"><h1>${line('title')}</h1><p>${line('text')}</p></section>`;
 }
 
 /** A build plug-in: writes every language's words into the page that must stand when nothing else can be read. */
