@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { LogEvent } from './log-events.ts';
 
 type Fields = Readonly<Record<string, string | number | boolean>>;
 
@@ -8,11 +9,11 @@ type Fields = Readonly<Record<string, string | number | boolean>>;
  * message is left out on purpose, since it may quote what it failed on.
  */
 export interface Log {
-  info(event: string, fields?: Fields): void;
-  warn(event: string, fields?: Fields): void;
-  error(event: string, fields?: Fields): void;
+  info(event: LogEvent, fields?: Fields): void;
+  warn(event: LogEvent, fields?: Fields): void;
+  error(event: LogEvent, fields?: Fields): void;
   /** An error nobody expected: its kind and where it came from. */
-  failure(event: string, error: unknown, fields?: Fields): void;
+  failure(event: LogEvent, error: unknown, fields?: Fields): void;
 }
 
 const largest = 1_000_000;
@@ -39,7 +40,7 @@ function traceOf(error: unknown): Fields {
 
 /** A log that hands each finished JSON line on. */
 export function createLog(write: (line: string) => void): Log {
-  const put = (level: string, event: string, fields: Fields = {}) =>
+  const put = (level: string, event: LogEvent, fields: Fields = {}) =>
     write(`${JSON.stringify({ time: new Date().toISOString(), level, event, ...fields })}\n`);
   return {
     info: (event, fields) => put('info', event, fields),

@@ -91,7 +91,7 @@ export function reloadPage(contentsId: number): void {
 /** Brings the start page back when its process has gone or hangs, or the page did not load; then starts all anew. */
 export function watchPage(window: BrowserWindow, log: Log): void {
   let reloads: number[] = [];
-  const reload = (event: string, fields: Record<string, string | number>) => {
+  const reload = (event: 'page-gone' | 'page-not-loaded' | 'page-left', fields: Record<string, string | number>) => {
     log.error(event, fields);
     const attempt = allowAttempt(reloads, Date.now(), reloadLimit);
     reloads = attempt.history;

@@ -22,7 +22,7 @@ function files(): { shipped: string; installed: string } {
 
 test('installed content is used where it is whole', () => {
   const { shipped, installed } = files();
-  const content = openContent(installed, '/nowhere', expect.unreachable);
+  const content = openContent(installed, '/nowhere', (cause) => expect.unreachable(String(cause)));
   content.close();
   expect(existsSync(shipped)).toBe(true);
 });
