@@ -4,6 +4,10 @@ import { packPages, type Segment } from '../paging/pack.ts';
 import type { SheetColumn, SheetData } from './sheet-data.ts';
 import { type SheetGroup, sheetGroups } from './sheet-groups.tsx';
 import './sheet.css';
+import './sheet-top.css';
+import './sheet-rows.css';
+import './sheet-last.css';
+import './sheet-density.css';
 import './sheet-roll.css';
 
 /** Height of A4 that is left for the groups, between the margins and above the foot, in millimetres. */
