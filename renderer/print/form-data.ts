@@ -93,7 +93,7 @@ export function buildForm(input: FormInput): FormData {
     rows,
     people,
     title: say('form.title'),
-    lead: say('form.explain'),
+    lead: say(request.paper === 'a4' ? 'form.explain' : 'form.explain-below'),
     foot: [
       say('form.unofficial'),
       say('footer.unofficial'),

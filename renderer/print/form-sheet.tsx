@@ -1,8 +1,10 @@
 import type { RefObject } from 'react';
 import { Pictogram } from '../components/pictogram.tsx';
 import type { FormData, FormPart, FormRow } from './form-data.ts';
+import { Words } from './words.tsx';
 import './sheet.css';
 import './form.css';
+import './form-roll.css';
 
 interface FormSheetProps {
   readonly data: FormData;
@@ -83,7 +85,7 @@ export function FormSheet({ data, sheetRef }: FormSheetProps) {
           ))}
         </div>
         <footer className="form-foot" lang={data.language}>
-          {data.foot.join(' ')}
+          <Words text={data.foot.join(' ')} />
         </footer>
       </div>
     </article>

@@ -4,6 +4,7 @@ import { Pictogram } from '../components/pictogram.tsx';
 import type { SheetColumn, SheetData } from './sheet-data.ts';
 import { SheetHeader } from './sheet-header.tsx';
 import { SheetPhones } from './sheet-phones.tsx';
+import { Words } from './words.tsx';
 
 /** Rows of the sheet under a heading; every cell stands once in each language. */
 export interface SheetGroup {
@@ -52,7 +53,7 @@ function paragraph(columns: readonly SheetColumn[], lines: (column: SheetColumn)
     wordsRow(columns, (column) =>
       lines(column).map((line) => (
         <span key={line} className="point-of-text">
-          {line}{' '}
+          <Words text={line} />{' '}
         </span>
       )),
     ),
@@ -90,7 +91,12 @@ export function sheetGroups(data: SheetData, person = 1): SheetGroup[] {
           const paper = column.checklist.documents[index];
           return (
             <>
-              <b>{paper?.name}</b> <small>{paper?.detail}</small>
+              <b>
+                <Words text={paper?.name} />
+              </b>{' '}
+              <small>
+                <Words text={paper?.detail} />
+              </small>
             </>
           );
         }}
@@ -105,8 +111,12 @@ export function sheetGroups(data: SheetData, person = 1): SheetGroup[] {
           const said = column.checklist.steps[index];
           return (
             <>
-              <b>{said?.title}</b>
-              <small className="under">{said?.actions.join(' ')}</small>
+              <b>
+                <Words text={said?.title} />
+              </b>{' '}
+              <small className="under">
+                <Words text={said?.actions.join(' ')} />
+              </small>
             </>
           );
         }}
@@ -121,7 +131,10 @@ export function sheetGroups(data: SheetData, person = 1): SheetGroup[] {
           const said = column.checklist.facts[index];
           return (
             <>
-              {said?.label}: <b>{said?.lines.join('; ')}</b>
+              {said?.label}:{' '}
+              <b>
+                <Words text={said?.lines.join('; ')} />
+              </b>
             </>
           );
         }}

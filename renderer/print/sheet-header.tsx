@@ -1,6 +1,7 @@
 import { displayDate } from '../../shared/checklist/texts.ts';
 import { Pictogram } from '../components/pictogram.tsx';
 import type { SheetData } from './sheet-data.ts';
+import { Words } from './words.tsx';
 
 /** Whose paper this is, the day, and what comes out of the answers. */
 export function SheetHeader({ data, person }: { readonly data: SheetData; readonly person: number }) {
@@ -38,10 +39,17 @@ export function SheetHeader({ data, person }: { readonly data: SheetData; readon
       <div className="sheet-outcome">
         {columns.map((column) => (
           <div key={column.language} lang={column.language} className="cell">
-            <h1>{column.checklist.title}</h1>
-            <p>{column.checklist.summary}</p>
+            <h1>
+              <Words text={column.checklist.title} />
+            </h1>
+            <p>
+              <Words text={column.checklist.summary} />
+            </p>
           </div>
         ))}
+        {columns[0]?.checklist.outcome === 'emergency' && office.ambulance !== '' && (
+          <b className="tel">{office.ambulance}</b>
+        )}
       </div>
     </div>
   );

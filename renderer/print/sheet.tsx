@@ -4,12 +4,16 @@ import { packPages, type Segment } from '../paging/pack.ts';
 import type { SheetColumn, SheetData } from './sheet-data.ts';
 import { type SheetGroup, sheetGroups } from './sheet-groups.tsx';
 import './sheet.css';
+import './sheet-top.css';
+import './sheet-rows.css';
+import './sheet-last.css';
+import './sheet-density.css';
 import './sheet-roll.css';
+import './sheet-roll-last.css';
 
-/** Height of A4 that is left for the groups, between the margins and above the foot, in millimetres. */
-const roomMm = 297 - 9 - 7 - 8;
-/** Between two groups, as in sheet.css. */
-const gapMm = 2.2;
+/** A4, and what the foot of a page takes of its height with the gap above it, in millimetres. */
+const a4HeightMm = 297;
+const footMm = 8;
 /** More pages than this are set a little smaller, never below 9 pt, and at last with lines that run on. */
 const mostPages = 2;
 const densities = ['', 'compact', 'compact run-on'];
@@ -97,8 +101,12 @@ function useSheetPages(groups: readonly SheetGroup[], data: SheetData, version: 
     const page = pageRef.current;
     if (!measuring || page === null) return;
     const scale = paperWidthMm[data.paper] / page.getBoundingClientRect().width;
-    const height = data.paper === 'a4' ? roomMm : Number.POSITIVE_INFINITY;
-    const packed = packPages(measureGroups(page, groups, scale), { height, columns: 1, gap: gapMm });
+    const style = getComputedStyle(page);
+    const styleMm = (value: string) => (Number.parseFloat(value) * paperWidthMm[data.paper]) / page.offsetWidth;
+    const margins = styleMm(style.paddingTop) + styleMm(style.paddingBottom);
+    const height = data.paper === 'a4' ? a4HeightMm - margins - footMm : Number.POSITIVE_INFINITY;
+    const gap = styleMm(style.rowGap);
+    const packed = packPages(measureGroups(page, groups, scale), { height, columns: 1, gap });
     const pages = packed.pages.map((columns) => columns.flat());
     const again = pages.length > mostPages && density + 1 < densities.length;
     setBroken({ key, pages, density: again ? density + 1 : density, done: !again });

@@ -9,8 +9,8 @@ import { action, tap } from './e2e-touch.ts';
 
 const wasmBinary = new Uint8Array(readFileSync(at('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm'))).buffer;
 
-/** What two independent readers see in a picture; throws when they do not see the same one code. */
-async function decode(picture: Buffer): Promise<string> {
+/** What two independent readers see in a PNG; throws when they do not see the same one code. */
+export async function decodeQr(picture: Buffer): Promise<string> {
   const { data, width, height } = PNG.sync.read(picture);
   const first = jsQr(new Uint8ClampedArray(data), width, height)?.data;
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
@@ -27,7 +27,7 @@ export async function readQrScreen(page: Page): Promise<string> {
   const parts: string[] = [];
   for (;;) {
     await page.locator(`[data-screen="qr"] [data-qr="${parts.length + 1}"]`).waitFor();
-    parts.push(await decode(await page.screenshot()));
+    parts.push(await decodeQr(await page.screenshot()));
     const more = page.locator('[data-screen="qr"] [data-action="more"]');
     if ((await more.count()) === 0) return joinQrParts(parts);
     await tap(page, action(page, 'more'));

@@ -10,6 +10,7 @@ const always = [
   'ui.checklist.ask-papers',
   'form.title',
   'form.explain',
+  'form.explain-below',
   'form.unofficial',
 ];
 
