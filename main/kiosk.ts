@@ -7,7 +7,7 @@ import { contentHandlers } from './ipc/content.ts';
 import { countHandlers, createCount } from './ipc/count.ts';
 import { settingsHandlers } from './ipc/settings.ts';
 import { printHandlers } from './ipc/print.ts';
-import { sheetHandlers, sheetPrintHandlers } from './ipc/sheet.ts';
+import { sheetHandlers } from './ipc/sheet.ts';
 import type { Log } from './log.ts';
 import { type Pages, preparePages } from './pages.ts';
 import { paths } from './paths.ts';
@@ -42,8 +42,7 @@ export async function runKiosk(switches: Switches, log: Log): Promise<void> {
     ...settingsHandlers(settings),
     ...countHandlers(count),
     ...sheetHandlers(renderer),
-    ...sheetPrintHandlers({ guide, queue }),
-    ...printHandlers({ guide, queue, count }),
+    ...printHandlers({ guide, queue, renderer, count }),
   });
 
   powerSaveBlocker.start('prevent-display-sleep');

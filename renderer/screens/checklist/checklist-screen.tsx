@@ -7,6 +7,8 @@ import { useSession } from '../../session/session-context.tsx';
 import { usePlan } from '../../session/use-plan.ts';
 import { usePrinterAble } from '../../session/use-printer-able.ts';
 import { useDisplay } from '../../theme/display-context.tsx';
+import { usePreparedSheet } from '../print/use-prepared-sheet.ts';
+import { useSheetRequest } from '../print/use-sheet-request.ts';
 import { ChecklistActions } from './checklist-actions.tsx';
 import { checklistGroups } from './checklist-groups.tsx';
 import { EmergencyScreen } from './emergency-screen.tsx';
@@ -44,6 +46,8 @@ export function ChecklistScreen() {
   const { columns } = useDisplay();
   const result = usePlan();
   const printable = usePrinterAble();
+  const sheets = useSheetRequest();
+  usePreparedSheet(printable ? sheets?.requests.checklist : undefined);
   if (result === undefined) return null;
   const { checklist } = result;
   if (checklist.outcome === 'emergency') return <EmergencyScreen checklist={checklist} printable={printable} />;

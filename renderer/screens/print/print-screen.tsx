@@ -9,6 +9,7 @@ import { JobStatus } from './job-status.tsx';
 import { PrintChoices } from './print-choices.tsx';
 import { printWords } from './print-words.ts';
 import { SheetPreview } from './sheet-preview.tsx';
+import { usePreparedSheet } from './use-prepared-sheet.ts';
 import { usePrintRun } from './use-print-run.ts';
 import { useSheetRequest } from './use-sheet-request.ts';
 import './print.css';
@@ -19,14 +20,14 @@ export function PrintScreen() {
   const { say } = useTexts();
   const { printer } = useKiosk().settings;
   const sheets = useSheetRequest();
-  const { run, start, confirm } = usePrintRun(sheets?.requestOf('checklist'));
-  if (sheets === undefined) return null;
-  const { choices, requestOf } = sheets;
+  const { run, start, confirm } = usePrintRun(sheets?.requests.checklist);
   const kind = run?.request.kind ?? 'checklist';
-  const request = requestOf(kind);
+  usePreparedSheet(sheets?.requests[kind]);
+  if (sheets === undefined) return null;
+  const { choices, requests } = sheets;
   const words = run && printWords(run, printer);
   const print = (wanted: SheetKind) => {
-    const next = requestOf(wanted);
+    const next = requests[wanted];
     const same = run !== undefined && JSON.stringify(next) === JSON.stringify(run.request);
     start(next, same ? run.job : undefined);
   };
@@ -79,7 +80,7 @@ export function PrintScreen() {
       {!asksFirst && <PrintChoices kind={kind} {...choices} onPrint={print} />}
       <div className="preview-frame">
         <p className="note">{say('ui.print.preview')}</p>
-        <SheetPreview request={request} label={say('ui.print.preview')} />
+        <SheetPreview request={requests[kind]} label={say('ui.print.preview')} />
       </div>
     </Screen>
   );
