@@ -41,15 +41,17 @@ function requestOf(number: number): SheetRequest {
   return { language, second, paper: kind === 'checklist' ? paper : 'a4', kind, answers, today: '2026-11-22' };
 }
 
-/** Prints one visit's sheets and ends the visit; how many did not come out. */
-function printVisit(page: Page, requests: SheetRequest[]): Promise<number> {
+/** Prints one visit's sheets and ends the visit; why any did not come out. */
+function printVisit(page: Page, requests: SheetRequest[]): Promise<string[]> {
   return page.evaluate(async (sheets) => {
-    let failed = 0;
+    // Somebody is there: left alone, the kiosk ends the visit by itself.
+    dispatchEvent(new Event('pointerdown'));
+    const failed: string[] = [];
     for (const sheet of sheets) {
       const { job } = await qadam.call('print:start', sheet);
       for (;;) {
-        const { state } = await qadam.call('print:status', { job });
-        if (state === 'failed') failed += 1;
+        const { state, reason } = await qadam.call('print:status', { job });
+        if (state === 'failed') failed.push(String(reason));
         if (state === 'done' || state === 'failed') break;
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
@@ -85,23 +87,23 @@ export async function runJobs(jobs: number, subject: Subject): Promise<JobsRepor
   const { kiosk, page, folder, watched } = subject;
   const pid = kiosk.process().pid ?? 0;
   const print = async (from: number, to: number) => {
-    let failed = 0;
+    const failed: string[] = [];
     for (let first = from; first < to; first += perVisit) {
       const numbers = Array.from({ length: Math.min(perVisit, to - first) }, (_, index) => first + index);
-      failed += await printVisit(page, numbers.map(requestOf));
+      failed.push(...(await printVisit(page, numbers.map(requestOf))));
       for (const name of readdirSync(folder)) if (name.endsWith('.pdf')) rmSync(join(folder, name));
     }
     return failed;
   };
-  let failed = await print(0, warmUp);
+  const failed = await print(0, warmUp);
   const processes = await settled(subject);
   const before = new Set(filesIn(watched));
-  const memoryMb = [memoryOf(pid).pss];
+  const memoryMb = [memoryOf(pid).own];
   const started = performance.now();
   for (let done = 0; done < jobs; done += sampleEvery) {
-    failed += await print(done, Math.min(jobs, done + sampleEvery));
+    failed.push(...(await print(done, Math.min(jobs, done + sampleEvery))));
     await settled(subject);
-    memoryMb.push(memoryOf(pid).pss);
+    memoryMb.push(memoryOf(pid).own);
     process.stderr.write(
       `${Math.min(jobs, done + sampleEvery)} of ${jobs} sheets: ${memoryMb.at(-1)?.toFixed(0)} MB\n`,
     );

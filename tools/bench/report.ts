@@ -18,9 +18,9 @@ export interface SheetSamples {
 /** What a long row of sheets did. */
 export interface JobsReport {
   readonly jobs: number;
-  /** Jobs that did not end as done. */
-  readonly failed: number;
-  /** PSS of all processes in MB, between visits: after the warm-up first. */
+  /** Reasons of the jobs that did not end as done. */
+  readonly failed: readonly string[];
+  /** What all processes hold of their own in MB, between visits: after the warm-up first. */
   readonly memoryMb: readonly number[];
   readonly secondsPerJob: number;
   readonly windows: number;
@@ -65,13 +65,13 @@ export function sheetReport({ tap, again, bare }: SheetSamples): string {
 }
 
 /** What a long row of sheets left behind, in a few sentences. */
-export function jobsReport({ memoryMb, leftFiles, ...report }: JobsReport): string {
+export function jobsReport({ memoryMb, leftFiles, failed, ...report }: JobsReport): string {
   const [first = 0] = memoryMb;
   const last = memoryMb.at(-1) ?? first;
   const grown = `${first.toFixed(0)} MB after the warm-up, ${last.toFixed(0)} MB at the end (${signed(last - first)} MB)`;
   return [
-    `${report.jobs} sheets in a row, ${report.failed} failed, ${report.secondsPerJob.toFixed(2)} s each.`,
-    `Memory, PSS of all processes: ${grown}.`,
+    `${report.jobs} sheets in a row, ${failed.length} failed${failed.length === 0 ? '' : ` (${[...new Set(failed)].join(', ')})`}, ${report.secondsPerJob.toFixed(2)} s each.`,
+    `Memory, all processes’ own: ${grown}.`,
     `Left behind: ${report.windows - 1} windows, ${report.leftProcesses} processes, ${leftFiles.length} files.`,
     ...leftFiles,
   ].join('\n');
