@@ -10,7 +10,7 @@ import { countHandlers, createCount } from './ipc/count.ts';
 import { pageHandlers } from './ipc/page.ts';
 import { settingsHandlers } from './ipc/settings.ts';
 import { printHandlers } from './ipc/print.ts';
-import { sheetHandlers, sheetPrintHandlers } from './ipc/sheet.ts';
+import { sheetHandlers } from './ipc/sheet.ts';
 import { beat } from './heartbeat.ts';
 import type { Log } from './log.ts';
 import { type Pages, preparePages } from './pages.ts';
@@ -50,8 +50,7 @@ export async function runKiosk(switches: Switches, log: Log): Promise<void> {
     ...pageHandlers({ content, settings, reload: reloadPage, endSession, log }),
     ...countHandlers(count),
     ...sheetHandlers(renderer),
-    ...sheetPrintHandlers({ guide, queue }),
-    ...printHandlers({ guide, queue, count }),
+    ...printHandlers({ guide, queue, renderer, count }),
   });
 
   powerSaveBlocker.start('prevent-display-sleep');

@@ -50,14 +50,6 @@ export const visitorSettingsSchema = z.strictObject({
   screen: z.strictObject({ diagonalInch: z.number().min(5).max(110), comfort: z.number().min(0.5).max(3) }),
 });
 
-const failure = z.enum(['invalid-answers', 'unknown-language', 'render-failed', 'write-failed', 'timeout']);
-
-/** A print job's end: where the file printer put it, or why not. */
-export const printResultSchema = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), file: z.string() }),
-  z.strictObject({ ok: z.literal(false), reason: failure }),
-]);
-
 /** How far a sheet is. States only ever move to the right; `done` means that the spooler says so. */
 export const jobStateSchema = z.enum(['queued', 'rendering', 'sent', 'done', 'failed']);
 
@@ -110,13 +102,14 @@ export const channels = {
     output: languageContentSchema,
   },
   'settings:visitor': { role: 'visitor', input: z.undefined(), output: visitorSettingsSchema },
-  'sheet:print': { role: 'visitor', input: sheetRequestSchema, output: printResultSchema },
   /** Whether to offer printing; `reason` with `able: true` is a warning, such as little paper. */
   'print:able': {
     role: 'visitor',
     input: z.undefined(),
     output: z.strictObject({ able: z.boolean(), reason: printReasonSchema.optional() }),
   },
+  /** The sheet that is likely to be printed next, so that it is drawn already when it is asked for. */
+  'print:prepare': { role: 'visitor', input: sheetRequestSchema, output: z.undefined() },
   'print:start': { role: 'visitor', input: sheetRequestSchema, output: started },
   /** `reason`: of a failed job why; before that, what the printer waits for just now. */
   'print:status': {
@@ -146,6 +139,7 @@ export const channels = {
       z.strictObject({ next: z.literal('out-of-service'), ...outOfServiceSchema.shape }),
     ]),
   },
+  /** Answered when there is a sheet to draw. */
   'sheet:job': { role: 'sheet', input: z.undefined(), output: sheetRequestSchema },
   'sheet:ready': {
     role: 'sheet',
@@ -165,7 +159,6 @@ export type Output<C extends Channel> = z.output<(typeof channels)[C]['output']>
 export type SheetRequest = z.infer<typeof sheetRequestSchema>;
 export type SheetKind = z.infer<typeof sheetKindSchema>;
 export type VisitorSettings = z.infer<typeof visitorSettingsSchema>;
-export type PrintResult = z.infer<typeof printResultSchema>;
 export type JobState = z.infer<typeof jobStateSchema>;
 export type PrintReason = z.infer<typeof printReasonSchema>;
 export type LanguageContent = z.infer<typeof languageContentSchema>;

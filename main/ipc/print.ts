@@ -1,28 +1,29 @@
-import type { SheetRequest } from '../../shared/api.ts';
+import type { Channel, SheetRequest } from '../../shared/api.ts';
 import type { Guide } from '../../shared/content/schema.ts';
 import { guidance } from '../../shared/guide/plan.ts';
 import { sheetProblem } from '../printing/answers.ts';
 import type { PrintQueue } from '../printing/queue.ts';
+import type { SheetRenderer } from '../printing/sheet.ts';
 import type { Count } from './count.ts';
 import { Refusal } from './refusal.ts';
-import type { Channel } from '../../shared/api.ts';
 import type { Handlers } from './register.ts';
 
 interface Needs {
   readonly guide: Guide;
   readonly queue: PrintQueue;
+  readonly renderer: Pick<SheetRenderer, 'prepare'>;
   readonly count: Count;
 }
 
 type PrintChannel = Extract<Channel, `print:${string}`>;
 
-/** Puts a visitor's sheet into the queue; refuses answers that the guide makes no plan of. */
-function start({ guide, queue }: Omit<Needs, 'count'>, request: SheetRequest): string {
+/** The outcome of a visitor's sheet; refuses answers that the guide makes no plan of. */
+function outcomeOf(channel: PrintChannel, guide: Guide, request: SheetRequest): string {
   const problem = sheetProblem(guide, request);
-  if (problem !== undefined) throw new Refusal('wrong-input', `print:start: ${problem.field}: ${problem.sentence}`);
+  if (problem !== undefined) throw new Refusal('wrong-input', `${channel}: ${problem.field}: ${problem.sentence}`);
   const found = guidance(guide, request.answers, request.today);
-  if (found.kind !== 'plan') throw new Refusal('wrong-input', 'print:start: answers: they lead to no plan');
-  return queue.start(request, found.plan.outcome);
+  if (found.kind !== 'plan') throw new Refusal('wrong-input', `${channel}: answers: they lead to no plan`);
+  return found.plan.outcome;
 }
 
 function unknownJob(channel: PrintChannel): Refusal {
@@ -30,10 +31,15 @@ function unknownJob(channel: PrintChannel): Refusal {
 }
 
 /** What the visitor's print screen asks. The technical side of a failure is for the log, not for the page. */
-export function printHandlers({ guide, queue, count }: Needs): Pick<Handlers, PrintChannel> {
+export function printHandlers({ guide, queue, renderer, count }: Needs): Pick<Handlers, PrintChannel> {
   return {
     'print:able': () => queue.able(),
-    'print:start': (request) => ({ job: start({ guide, queue }, request) }),
+    'print:prepare': async (request) => {
+      outcomeOf('print:prepare', guide, request);
+      await renderer.prepare(request);
+      return undefined;
+    },
+    'print:start': (request) => ({ job: queue.start(request, outcomeOf('print:start', guide, request)) }),
     'print:status': ({ job }) => {
       const view = queue.view(job);
       if (view === undefined) throw unknownJob('print:status');

@@ -114,10 +114,12 @@ export function createCupsPrinter({ queue, server, client = createIppClient(serv
 function spoolerState({ groups }: Extract<IppAnswer, { ok: true }>): SpoolerState {
   const state = valuesOf(groups, groupTag.job, 'job-state')[0];
   const reasons = strings(valuesOf(groups, groupTag.job, 'job-state-reasons'));
-  const failed = (): SpoolerState => ({
-    state: 'failed',
-    cause: { reason: 'unknown', technical: reasons[0] ?? `job-state-${state}` },
-  });
+  const failed = (): SpoolerState => {
+    // While CUPS still puts a job away, it says no more than that.
+    const told = reasons.find((keyword) => keyword !== 'processing-to-stop-point');
+    const technical = told ?? (state === jobState.aborted ? 'aborted-by-system' : `job-state-${state}`);
+    return { state: 'failed', cause: { reason: 'unknown', technical } };
+  };
   if (state === jobState.completed) return reasons.includes('job-completed-with-errors') ? failed() : { state: 'done' };
   return typeof state !== 'number' || state >= jobState.canceled
     ? failed()

@@ -55,9 +55,9 @@ export async function runJob(run: Run): Promise<Cause | undefined> {
 
 async function handOver({ id, request, copies, printer, renderer }: Run, signal: AbortSignal) {
   const fail = (cause: Cause) => ({ ok: false, cause }) as const;
-  const { blocking } = await printer.status(printer.name);
+  // Neither waits for the other: the visitor does.
+  const [{ blocking }, rendered] = await Promise.all([printer.status(printer.name), renderer.render(request)]);
   if (blocking !== undefined) return fail(blocking);
-  const rendered = await renderer.render(request);
   if (!rendered.ok) return fail({ reason: 'not-rendered', technical: rendered.reason });
   if (signal.aborted) return fail(cancelled);
   return printer.print({ ...rendered, request }, { jobId: id, copies, paper: request.paper, signal });

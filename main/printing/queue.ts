@@ -10,7 +10,7 @@ import { Sweeper } from './sweeper.ts';
 
 interface Needs {
   readonly store: StateStore;
-  readonly renderer: Pick<SheetRenderer, 'render'>;
+  readonly renderer: Pick<SheetRenderer, 'render' | 'forget'>;
   /** Printer, copies and time-outs of this moment, as the settings may change. */
   readonly printer: () => Printer;
   readonly copies: () => number;
@@ -26,7 +26,6 @@ interface Live {
   readonly request: SheetRequest;
   readonly outcome: string;
   readonly abort: AbortController;
-  readonly settled: Promise<void>;
   trouble?: Cause | undefined;
 }
 
@@ -74,11 +73,10 @@ export class PrintQueue {
     const abort = new AbortController();
     store.addJob({ id, day: today(), session: this.#session, copies: copies(), outcome });
     // Even a full disk, on which no job can be settled, must not hold up the next one.
-    const settled = this.#last
+    this.#last = this.#last
       .then(() => this.#run(id, request, abort.signal))
       .catch((error: unknown) => this.#needs.log.failure('print-not-settled', error, { job: id }));
-    this.#last = settled;
-    this.#live.set(id, { request, outcome, abort, settled });
+    this.#live.set(id, { request, outcome, abort });
     return id;
   }
 
@@ -93,16 +91,6 @@ export class PrintQueue {
     if (job === undefined) return undefined;
     const reason = job.reason ?? (job.state === 'sent' ? this.#live.get(id)?.trouble?.reason : undefined);
     return { state: job.state, ...(reason === undefined ? {} : { reason }) };
-  }
-
-  /** Resolves when the job is done or failed. */
-  async settled(id: string): Promise<void> {
-    await this.#live.get(id)?.settled;
-  }
-
-  /** What the spooler calls the job. */
-  spoolerJob(id: string): string | undefined {
-    return this.#needs.store.job(id)?.spoolerJob ?? undefined;
   }
 
   /** What the visitor found in the tray; false for a job that is not done, or of which it was said before. */
@@ -121,6 +109,7 @@ export class PrintQueue {
       this.#fail(id, cancelled);
       abort.abort();
     }
+    void this.#needs.renderer.forget();
     await this.#sweeper.sweep();
   }
 

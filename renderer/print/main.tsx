@@ -1,30 +1,42 @@
 import '../no-eval.ts';
 import { createRoot } from 'react-dom/client';
+import type { SheetRequest } from '../../shared/api.ts';
 import { call } from '../bridge.ts';
 import { loadPictograms } from '../components/pictogram.tsx';
 import '../theme/fonts.css';
 import '../theme/ornament.css';
 import './page.css';
-import { buildPaper, paperLanguages } from './paper-data.ts';
+import { buildPaper, type PaperData, paperLanguages } from './paper-data.ts';
 import { SheetPage } from './sheet-page.tsx';
 
-/** Fetches the job, renders its sheet and tells the main process when the paper is ready. */
-async function printSheet(): Promise<void> {
-  const [request, content, settings] = await Promise.all([
-    call('sheet:job', undefined),
+async function dataOf(request: SheetRequest): Promise<PaperData> {
+  const [content, settings, ...languages] = await Promise.all([
     call('content:guide', undefined),
     call('settings:visitor', undefined),
-    loadPictograms(),
+    ...paperLanguages(request).map((language) => call('content:language', { language })),
   ]);
-  const ids = paperLanguages(request);
-  const languages = await Promise.all(ids.map((language) => call('content:language', { language })));
   const data = buildPaper({ request, content, languages, office: settings.office });
-  const root = document.querySelector('#root');
-  if (data === undefined || root === null) throw new Error('the answers of this sheet do not lead to a plan');
-  document.documentElement.lang = request.language;
-  createRoot(root).render(
-    <SheetPage data={data} paper={request.paper} onReady={(heightMm) => void call('sheet:ready', { heightMm })} />,
-  );
+  if (data === undefined) throw new Error('the answers of this sheet do not lead to a plan');
+  return data;
 }
 
-void printSheet();
+/** Draws each sheet that it is given, anew in the place of the one before, and says when it is ready for paper. */
+async function drawSheets(container: Element): Promise<never> {
+  await loadPictograms();
+  const root = createRoot(container);
+  for (let number = 1; ; number += 1) {
+    const request = await call('sheet:job', undefined);
+    const data = await dataOf(request);
+    document.documentElement.lang = request.language;
+    await new Promise<void>((resolve, reject) => {
+      const ready = (heightMm: number) => call('sheet:ready', { heightMm }).then(resolve, reject);
+      root.render(
+        <SheetPage key={number} data={data} paper={request.paper} onReady={(heightMm) => void ready(heightMm)} />,
+      );
+    });
+  }
+}
+
+const container = document.querySelector('#root');
+if (container === null) throw new Error('the page has no #root');
+void drawSheets(container);

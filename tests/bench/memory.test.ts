@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { descendants, memoryOf, parseRollup } from '../../tools/bench/memory.ts';
 
 test("reads a process's share and its resident size", () => {
-  const text = '55d0-7ffe ---p 00000000 00:00 0 [rollup]\nRss:   204800 kB\nPss:   102400 kB\nPss_Anon:   51200 kB\n';
-  expect(parseRollup(text)).toEqual({ pss: 100, rss: 200 });
+  const text =
+    '55d0-7ffe ---p 00000000 00:00 0 [rollup]\nRss:   204800 kB\nPss:   102400 kB\nPss_Anon:   51200 kB\nPss_Shmem:   1024 kB\n';
+  expect(parseRollup(text)).toEqual({ pss: 100, rss: 200, own: 51 });
 });
 
 test('finds a process with its children and grandchildren, and no others', () => {

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import { z } from 'zod';
 import { at } from '../../tools/setup/paths.mjs';
-import { commonest } from '../support/content.ts';
+import { commonest, textsOf } from '../support/content.ts';
 import { pageSizes, pdfFonts, pdfText, unbroken } from '../support/e2e-pdf.ts';
 import { expectedChecklist } from '../support/e2e-screen.ts';
 import { walk } from '../support/e2e-touch.ts';
@@ -48,6 +48,22 @@ test('npm run checklist makes the sheet without a kiosk', () => {
   for (const { title } of expectedChecklist(commonest, 'ru').steps) expect(text).toContain(unbroken(title));
   expect(pdfFonts(file).every(({ name, embedded }) => embedded && name.startsWith('NotoSans'))).toBe(true);
   expect(pageSizes(file)).toEqual(['210x297']);
+});
+
+test('npm run checklist prints paper stock: several languages, the form of a family', () => {
+  const stock = join(folder, 'stock');
+  const what = ['--language', 'tg,hy', '--outcome', 'contract-family', '--kind', 'application-ru', '--people', '2'];
+  const { status, stdout } = npm('checklist', '--', ...what, '--out-dir', stock);
+  const files = ['tg', 'hy'].map((language) => `${language}-contract-family-application-ru-2-people-a4.pdf`);
+  expect({ status, files: stdout.trimEnd().split('\n').slice(-2) }).toEqual({
+    status: 0,
+    files: files.map((name) => join(stock, name)),
+  });
+  expect(readdirSync(stock).toSorted()).toEqual(files.toSorted());
+  for (const name of files) {
+    const title = textsOf(name.slice(0, 2))['form.title'] ?? 'the title';
+    expect(unbroken(pdfText(join(stock, name)))).toContain(unbroken(title));
+  }
 });
 
 test('npm run checklist refuses what it does not know in one sentence, and writes nothing', () => {

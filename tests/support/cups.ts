@@ -94,6 +94,11 @@ export class Cups {
     });
   }
 
+  /** Empties the test printer's tray and its list of what reached it. */
+  forget(): void {
+    for (const name of ['begun', 'printed']) rmSync(join(this.#printer, name), { force: true });
+  }
+
   /** The jobs that are still to print. */
   async waiting(): Promise<string[]> {
     const jobs = await this.run('lpstat', '-W', 'not-completed', '-o');

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { completeAnswers, dayOf, parseAnswers } from '../../tools/answers.ts';
-import { checklistJobs } from '../../tools/checklist-jobs.ts';
 import { planJson } from '../../tools/plan.ts';
 import { guide, languages, textsOf } from '../support/content.ts';
 
@@ -50,47 +49,4 @@ test('an emergency needs no further answer; a day must be one', () => {
   expect(dayOf('2026-12-01')).toBe('2026-12-01');
   expect(dayOf(undefined, new Date(2026, 0, 5))).toBe('2026-01-05');
   expect(() => dayOf('2026-02-30')).toThrow('--date 2026-02-30: this is not a day');
-});
-
-const line = (...more: string[]) => [...temporary.flatMap((answer) => ['--answer', answer]), '--date', date, ...more];
-
-test('a checklist job: Russian in the second column, Kazakh beside Russian', () => {
-  expect(checklistJobs(guide, line('--language', 'tg', '--paper', '80mm', '--out', 'a.pdf'))).toEqual([
-    {
-      language: 'tg',
-      second: 'ru',
-      paper: '80mm',
-      answers: {
-        emergency: 'no',
-        who: 'self',
-        status: 'foreigner-temporary',
-        contract: 'imputed',
-        eaeu: 'no',
-        extras: 'none',
-      },
-      today: date,
-      out: 'a.pdf',
-    },
-  ]);
-  expect(checklistJobs(guide, line('--language', 'ru', '--out', 'a.pdf'))[0]?.second).toBe('kk');
-  expect(checklistJobs(guide, line('--second', 'en', '--out', 'a.pdf'))[0]?.second).toBe('en');
-});
-
-test('--all makes one sheet for every language and outcome, and can be narrowed', () => {
-  const all = checklistJobs(guide, ['--all', '--out', 'sheets', '--date', date]);
-  expect(all).toHaveLength(languages.length * guide.outcomes.length);
-  expect(new Set(all.map((job) => job.out)).size).toBe(all.length);
-  const few = checklistJobs(guide, ['--all', '--out', 'sheets', '--languages', 'ru,tg', '--outcomes', 'egov']);
-  expect(few.map((job) => job.out)).toEqual(['sheets/ru-egov-a4.pdf', 'sheets/tg-egov-a4.pdf']);
-});
-
-test.each([
-  [line(), '--out is missing'],
-  [line('--out', 'a.pdf', '--paper', 'a5'), '--paper a5: there is no such paper; choose one of a4, 80mm, 58mm'],
-  [line('--out', 'a.pdf', '--language', 'xx'), '--language xx: there is no such language'],
-  [line('--out', 'a.pdf', '--second', 'xx'), '--second xx: there is no such language'],
-  [['--all', '--out', 'x', '--outcomes', 'death'], '--outcomes death: there is no "death"; choose from'],
-  [['--colour'], "Unknown option '--colour'"],
-])('%j is refused', (args, message) => {
-  expect(() => checklistJobs(guide, args)).toThrow(message);
 });

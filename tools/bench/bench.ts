@@ -1,5 +1,5 @@
 // `npm run bench`: start-up and memory of the built kiosk beside the least that an Electron window can be, in the same
-// Electron, measured in the same way, in turns.
+// Electron, measured in the same way, in turns; then sheets beside a bare printToPDF, and a long row of them.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { startVirtualDisplay } from '../electron/virtual-display.mjs';
 import { hasDisplay } from '../setup/system-packages.mjs';
 import { memoryOf } from './memory.ts';
 import { report, type Sample } from './report.ts';
+import { benchSheets } from './sheets.ts';
 
 interface Subject {
   readonly name: string;
@@ -18,10 +19,16 @@ interface Subject {
   readonly ready: string;
 }
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '10' } } });
-const runs = Number(values.runs);
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '10' },
+    visits: { type: 'string', default: '10' },
+    jobs: { type: 'string', default: '1000' },
+  },
+});
+/** How often to start, how many visits to time a sheet in, how long a row of sheets to print; 0 leaves that part out. */
+const [runs, visits, jobs] = [numberOf('runs'), numberOf('visits'), numberOf('jobs')];
 if (process.platform !== 'linux') fail('The bench reads memory from /proc and so runs on Linux only.');
-if (!Number.isInteger(runs) || runs < 1) fail(`--runs is ${values.runs}: give a whole number from 1 up.`);
 
 const launch = launchDescription();
 const [project = '', ...flags] = launch.args;
@@ -32,6 +39,14 @@ const display = hasDisplay() ? null : await startVirtualDisplay();
 if (display) process.env['DISPLAY'] = display.display;
 const profiles = mkdtempSync(join(tmpdir(), 'qadam-bench-'));
 try {
+  if (runs > 0) await benchStarts();
+  if (visits + jobs > 0) await benchSheets({ open, profiles, bare: bare.args, kiosk: kiosk.args, visits, jobs });
+} finally {
+  rmSync(profiles, { recursive: true, force: true, maxRetries: 3 });
+  display?.stop();
+}
+
+async function benchStarts(): Promise<void> {
   // One start each beforehand fills the disk cache and makes the profiles; it doesn't count.
   await measure(kiosk);
   await measure(bare);
@@ -42,16 +57,23 @@ try {
     process.stderr.write(`run ${run} of ${runs}\n`);
   }
   console.log(report(samples.kiosk, samples.bare));
-} finally {
-  rmSync(profiles, { recursive: true, force: true, maxRetries: 3 });
-  display?.stop();
+}
+
+/** Starts one of the two apps with these arguments. */
+function open(args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<ElectronApplication> {
+  const env = {
+    ...(process.env as Record<string, string>),
+    ...launch.env,
+    DISPLAY: process.env['DISPLAY'] ?? '',
+    ...more,
+  };
+  return _electron.launch({ executablePath: launch.executablePath, args: [...args], env });
 }
 
 async function measure({ name, args, ready }: Subject): Promise<Sample> {
-  const env = { ...(process.env as Record<string, string>), ...launch.env, DISPLAY: process.env['DISPLAY'] ?? '' };
   const profile = `--user-data-dir=${join(profiles, name.replace(' ', '-'))}`;
   const started = performance.now();
-  const app = await _electron.launch({ executablePath: launch.executablePath, args: [...args, profile], env });
+  const app = await open([...args, profile]);
   try {
     await painted(await app.firstWindow(), ready);
     const startMs = performance.now() - started;
@@ -73,6 +95,13 @@ async function painted(page: Page, selector: string): Promise<void> {
 
 function processId(app: ElectronApplication): number {
   return app.process().pid ?? fail('Electron ended before its memory could be read.');
+}
+
+function numberOf(option: 'runs' | 'visits' | 'jobs'): number {
+  const number = Number(values[option]);
+  if (values[option].trim() === '' || !Number.isInteger(number) || number < 0)
+    fail(`--${option} is "${values[option]}": give a whole number from 0 up.`);
+  return number;
 }
 
 function fail(message: string): never {

@@ -5,6 +5,30 @@ export interface Sample {
   readonly rssMb: number;
 }
 
+/** Milliseconds to a sheet's PDF, ours and the yardstick's, measured in turns. */
+export interface SheetSamples {
+  /** From the visitor's tap on "print", the first of the visit. */
+  readonly tap: number[];
+  /** From the tap on "again". */
+  readonly again: number[];
+  /** Of `printToPDF` alone, in a bare window that has the very same page loaded and drawn. */
+  readonly bare: number[];
+}
+
+/** What a long row of sheets did. */
+export interface JobsReport {
+  readonly jobs: number;
+  /** Reasons of the jobs that did not end as done. */
+  readonly failed: readonly string[];
+  /** What all processes hold of their own in MB, between visits: after the warm-up first. */
+  readonly memoryMb: readonly number[];
+  readonly secondsPerJob: number;
+  readonly windows: number;
+  /** Files that are there now and were not before. */
+  readonly leftFiles: readonly string[];
+  readonly leftProcesses: number;
+}
+
 /** The middle value; of an even number of values, the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   if (values.length === 0) throw new Error('There is no median of no values: the bench measured nothing.');
@@ -27,6 +51,33 @@ export function report(kiosk: readonly Sample[], bare: readonly Sample[]): strin
     row('memory, RSS of all processes', 'MB', ({ rssMb }) => rssMb),
   ]);
 }
+
+/** The table of sheet times, beside the yardstick's. */
+export function sheetReport({ tap, again, bare }: SheetSamples): string {
+  const row = (label: string, values: readonly number[]) => {
+    return [label, spread(values, 'ms'), spread(bare, 'ms'), (median(values) / median(bare)).toFixed(2)];
+  };
+  return lines([
+    [`median of ${tap.length} (lowest-highest)`, 'Qadam', 'bare printToPDF', 'ratio'],
+    row('first tap on "print" to PDF bytes', tap),
+    row('tap on "again" to PDF bytes', again),
+  ]);
+}
+
+/** What a long row of sheets left behind, in a few sentences. */
+export function jobsReport({ memoryMb, leftFiles, failed, ...report }: JobsReport): string {
+  const [first = 0] = memoryMb;
+  const last = memoryMb.at(-1) ?? first;
+  const grown = `${first.toFixed(0)} MB after the warm-up, ${last.toFixed(0)} MB at the end (${signed(last - first)} MB)`;
+  return [
+    `${report.jobs} sheets in a row, ${failed.length} failed${failed.length === 0 ? '' : ` (${[...new Set(failed)].join(', ')})`}, ${report.secondsPerJob.toFixed(2)} s each.`,
+    `Memory, all processes’ own: ${grown}.`,
+    `Left behind: ${report.windows - 1} windows, ${report.leftProcesses} processes, ${leftFiles.length} files.`,
+    ...leftFiles,
+  ].join('\n');
+}
+
+const signed = (value: number) => `${value < 0 ? '' : '+'}${value.toFixed(1)}`;
 
 function spread(values: readonly number[], unit: string): string {
   const [low, high] = [Math.min(...values), Math.max(...values)];

@@ -1,3 +1,4 @@
+import type { Output, PrintReason } from '../../../shared/api.ts';
 import { PagedGroups } from '../../components/paged-groups.tsx';
 import { Phones } from '../../components/phones.tsx';
 import { Pictogram } from '../../components/pictogram.tsx';
@@ -7,6 +8,8 @@ import { useSession } from '../../session/session-context.tsx';
 import { usePlan } from '../../session/use-plan.ts';
 import { usePrinterAble } from '../../session/use-printer-able.ts';
 import { useDisplay } from '../../theme/display-context.tsx';
+import { usePreparedSheet } from '../print/use-prepared-sheet.ts';
+import { useSheetRequest } from '../print/use-sheet-request.ts';
 import { ChecklistActions } from './checklist-actions.tsx';
 import { checklistGroups } from './checklist-groups.tsx';
 import { EmergencyScreen } from './emergency-screen.tsx';
@@ -26,13 +29,17 @@ function ChangeNote() {
   );
 }
 
-/** Why there is nothing to print with. */
-function UnableNote() {
+/** What soon may keep the sheet from coming out and is no reason not to print. */
+const warnings: readonly (PrintReason | undefined)[] = ['no-paper', 'no-toner'];
+
+/** Why there is nothing to print with, or what may go wrong. */
+function PrinterNote({ able, reason }: Output<'print:able'>) {
   const { say } = useTexts();
+  if (able && !warnings.includes(reason)) return null;
   return (
-    <p className="change" role="status" data-print="unable">
-      <Pictogram name="qr" />
-      <span>{say('ui.print.unable')}</span>
+    <p className="change" role="status" data-print={able ? 'warning' : 'unable'}>
+      <Pictogram name={able ? 'help' : 'qr'} />
+      <span>{say(able ? 'ui.print.warning' : 'ui.print.unable')}</span>
     </p>
   );
 }
@@ -43,7 +50,10 @@ export function ChecklistScreen() {
   const { say, language } = useTexts();
   const { columns } = useDisplay();
   const result = usePlan();
-  const printable = usePrinterAble();
+  const printer = usePrinterAble();
+  const printable = printer.able;
+  const sheets = useSheetRequest();
+  usePreparedSheet(printable ? sheets?.requests.checklist : undefined);
   if (result === undefined) return null;
   const { checklist } = result;
   if (checklist.outcome === 'emergency') return <EmergencyScreen checklist={checklist} printable={printable} />;
@@ -68,11 +78,11 @@ export function ChecklistScreen() {
         </div>
       </div>
       <ChangeNote />
-      {!printable && <UnableNote />}
+      <PrinterNote {...printer} />
       <PagedGroups
         groups={groups}
         columns={columns}
-        signature={`${checklist.outcome} ${language} ${printable}`}
+        signature={`${checklist.outcome} ${language} ${printable} ${printer.reason}`}
         foot={<Phones phones={checklist.phones} />}
       />
     </Screen>

@@ -5,41 +5,48 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import { useKiosk } from '../../session/kiosk-context.tsx';
 import { isSettled } from '../../session/print-run.ts';
 import { useSession } from '../../session/session-context.tsx';
+import { usePrinterAble } from '../../session/use-printer-able.ts';
 import { JobStatus } from './job-status.tsx';
 import { PrintChoices } from './print-choices.tsx';
 import { printWords } from './print-words.ts';
 import { SheetPreview } from './sheet-preview.tsx';
+import { usePreparedSheet } from './use-prepared-sheet.ts';
 import { usePrintRun } from './use-print-run.ts';
 import { useSheetRequest } from './use-sheet-request.ts';
 import './print.css';
 
+/** Here somebody waits for the printer to be mended. */
+const askMs = 1000;
+
 /** The sheet as it will look, and how its making goes. The QR way out is always there. */
 export function PrintScreen() {
-  const { session, dispatch } = useSession();
+  const { dispatch } = useSession();
   const { say } = useTexts();
   const { printer } = useKiosk().settings;
   const sheets = useSheetRequest();
-  const { run, start, confirm } = usePrintRun(sheets?.requestOf('checklist'));
-  if (sheets === undefined) return null;
-  const { choices, requestOf } = sheets;
+  const { able } = usePrinterAble(askMs);
+  const { run, start, confirm } = usePrintRun(sheets?.requests.checklist);
   const kind = run?.request.kind ?? 'checklist';
-  const request = requestOf(kind);
+  usePreparedSheet(sheets?.requests[kind]);
+  if (sheets === undefined) return null;
+  const { choices, requests } = sheets;
+  const preview = say(kind === 'checklist' ? 'ui.print.preview' : 'ui.print.preview-application');
   const words = run && printWords(run, printer);
   const print = (wanted: SheetKind) => {
-    const next = requestOf(wanted);
+    const next = requests[wanted];
     const same = run !== undefined && JSON.stringify(next) === JSON.stringify(run.request);
     start(next, same ? run.job : undefined);
   };
-  const filled = (wayOn: string) => (words?.wayOn === wayOn ? 'contained' : 'outlined');
-  // Large or low, the question stands alone until it is answered.
-  const narrow = session.text === 'largest' || session.reach;
-  const asksFirst = narrow && words?.wayOn === 'answer';
+  const wayOn = words?.wayOn === 'again' && !able ? 'qr' : words?.wayOn;
+  const filled = (way: string) => (wayOn === way ? 'contained' : 'outlined');
+  // One thing at a time: while a sheet is on its way or asked after, nothing else is offered.
+  const offers = able && words !== undefined && !['wait', 'answer'].includes(words.wayOn);
   const actions = (
     <>
       <ActionButton action="back" icon="back" className="grow" onPress={() => dispatch({ type: 'back' })}>
         {say('ui.action.back')}
       </ActionButton>
-      {run !== undefined && isSettled(run) && (
+      {able && run !== undefined && isSettled(run) && (
         <ActionButton
           action="print"
           icon="print"
@@ -76,10 +83,9 @@ export function PrintScreen() {
         <h1>{say('ui.print.title')}</h1>
         {run !== undefined && words !== undefined && <JobStatus run={run} words={words} onPaper={confirm} />}
       </div>
-      {!asksFirst && <PrintChoices kind={kind} {...choices} onPrint={print} />}
+      {offers && <PrintChoices kind={kind} {...choices} onPrint={print} />}
       <div className="preview-frame">
-        <p className="note">{say('ui.print.preview')}</p>
-        <SheetPreview request={request} label={say('ui.print.preview')} />
+        <SheetPreview request={requests[kind]} label={preview} />
       </div>
     </Screen>
   );

@@ -17,7 +17,7 @@ export function printChoices(plan: Pick<Plan, 'outcome' | 'documents'>) {
   };
 }
 
-/** The request for a sheet of the visitor's plan; undefined while there is none. */
+/** The request for each sheet of the visitor's plan, the same object while nothing changes; undefined while there is none. */
 export function useSheetRequest() {
   const { language } = useTexts();
   const { settings, today } = useKiosk();
@@ -31,12 +31,17 @@ export function useSheetRequest() {
       typeof value === 'string' ? value : [...value],
     ]);
     const common = { second: settings.second, paper: settings.paper, answers: Object.fromEntries(plain), today };
-    const requestOf = (kind: SheetKind): SheetRequest => ({
+    const requestFor = (kind: SheetKind): SheetRequest => ({
       language,
       ...common,
       kind,
       people: choices.people ? people : 1,
     });
-    return { choices, requestOf };
+    const requests: Readonly<Record<SheetKind, SheetRequest>> = {
+      checklist: requestFor('checklist'),
+      'application-ru': requestFor('application-ru'),
+      'application-kk': requestFor('application-kk'),
+    };
+    return { choices, requests };
   }, [plan, language, settings, today, people]);
 }

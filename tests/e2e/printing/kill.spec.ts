@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { openStateDatabase } from '../../../main/database/open.ts';
 import type { Input, QadamBridge } from '../../../shared/api.ts';
 import { Cups } from '../../support/cups.ts';
 import { expect, type Kiosk, launchKiosk, test } from '../../support/electron-app.ts';
+import { jobsIn } from '../../support/e2e-print.ts';
 import { randomFrom } from '../../support/random.ts';
 import { until } from '../../support/until.ts';
 
@@ -23,19 +22,6 @@ const request: Input<'print:start'> = {
 
 /** The kiosk's page has this on its window. */
 declare const qadam: QadamBridge;
-
-interface Job {
-  readonly id: string;
-  readonly state: string;
-  readonly reason: string | null;
-}
-
-function jobsIn(userData: string): Job[] {
-  const db = openStateDatabase(join(userData, 'state.db'));
-  const jobs = db.prepare('SELECT id, state, reason FROM job').all() as Job[];
-  db.close();
-  return jobs;
-}
 
 const ask = (page: Page) => page.evaluate((sheet) => qadam.call('print:start', sheet), request);
 
@@ -123,7 +109,7 @@ test('asked to quit while it prints, it takes the sheet back first', async ({ us
     await kiosk.close();
     expect(await cups.waiting()).toEqual([]);
     expect(cups.documents()).toEqual([]);
-    expect(jobsIn(userData)).toEqual([{ id: job, state: 'failed', reason: 'cancelled' }]);
+    expect(jobsIn(userData)).toEqual([{ id: job, state: 'failed', reason: 'cancelled', technical: 'cancelled' }]);
     expect(cups.printed()).toEqual([]);
   } finally {
     await cups.close();

@@ -16,8 +16,11 @@ const request = sheetRequestSchema.parse({
 
 function open(queue: Partial<PrintQueue>) {
   const counted: string[] = [];
+  const prepared: SheetRequest[] = [];
+  const prepare = (sheet: SheetRequest) => Promise.resolve(void prepared.push(sheet));
   const count = (counter: string, key: string) => void counted.push(`${counter}/${key}`);
-  return { handlers: printHandlers({ guide: smallGuide, queue: queue as PrintQueue, count }), counted };
+  const needs = { guide: smallGuide, queue: queue as PrintQueue, renderer: { prepare }, count };
+  return { handlers: printHandlers(needs), counted, prepared };
 }
 
 test('a sheet is queued under its outcome', () => {
@@ -33,6 +36,32 @@ test('a sheet is queued under its outcome', () => {
     'wrong-input: print:start: answers: the question "emergency" has no valid answer',
   );
   expect(started).toHaveLength(1);
+});
+
+test.each<[string, Partial<SheetRequest>]>([
+  ['language: there is no language "xx"', { language: 'xx' }],
+  ['second: there is no language "xx"', { second: 'xx' }],
+  ['answers: the question "emergency" has no valid answer', { answers: {} }],
+  ['answers: the question "who" has no valid answer', { answers: { emergency: 'no' } }],
+  ['answers: there is no question "name"', { answers: { emergency: 'yes', name: 'ivanov' } }],
+  ['answers: the question "emergency" has no option "maybe"', { answers: { emergency: 'maybe' } }],
+  ['answers: the question "emergency" has no valid answer', { answers: { emergency: ['yes', 'no'] } }],
+])('%s: nothing is queued or drawn for %j', async (sentence, change) => {
+  const { handlers, prepared } = open({
+    start: () => {
+      throw new Error('it was queued');
+    },
+  });
+  const asked = { ...request, ...change };
+  expect(() => handlers['print:start'](asked, caller)).toThrow(`wrong-input: print:start: ${sentence}`);
+  await expect(handlers['print:prepare'](asked, caller)).rejects.toThrow(`wrong-input: print:prepare: ${sentence}`);
+  expect(prepared).toEqual([]);
+});
+
+test('the sheet that is likely to be printed next is drawn, and nothing is queued', async () => {
+  const { handlers, prepared } = open({});
+  await handlers['print:prepare'](request, caller);
+  expect(prepared).toEqual([request]);
 });
 
 test('a job that there is not is refused', () => {

@@ -66,7 +66,7 @@ test('a window that was closed is unknown again', async () => {
 test.each<[Channel, number, string]>([
   ['sheet:job', kiosk, 'visitor'],
   ['sheet:ready', kiosk, 'visitor'],
-  ['sheet:print', sheet, 'sheet'],
+  ['print:start', sheet, 'sheet'],
   ['count:add', sheet, 'sheet'],
 ])('%s is not for window %i', async (channel, id, role) => {
   let called = false;
@@ -83,17 +83,17 @@ test.each<[Channel, unknown, string]>([
   ['content:language', undefined, 'content:language: Invalid input: expected object, received undefined'],
   ['content:language', { language: 'ru', more: 1 }, 'content:language: Unrecognized key: "more"'],
   ['content:guide', {}, 'content:guide: Invalid input: expected undefined, received object'],
-  ['sheet:print', { ...request, today: '22.11.2026' }, 'sheet:print: today: Invalid ISO date'],
-  ['sheet:print', { ...request, answers: { who: 7 } }, 'sheet:print: answers.who: Invalid input'],
+  ['print:start', { ...request, today: '22.11.2026' }, 'print:start: today: Invalid ISO date'],
+  ['print:start', { ...request, answers: { who: 7 } }, 'print:start: answers.who: Invalid input'],
   [
-    'sheet:print',
+    'print:start',
     { ...request, answers: JSON.parse('{"__proto__":"yes"}') as unknown },
-    'sheet:print: the key "answers.__proto__" is not allowed',
+    'print:start: the key "answers.__proto__" is not allowed',
   ],
   [
-    'sheet:print',
+    'print:start',
     { ...request, answers: { constructor: 'yes' } },
-    'sheet:print: the key "answers.constructor" is not allowed',
+    'print:start: the key "answers.constructor" is not allowed',
   ],
 ])('%s refuses the shape %j', async (channel, input, sentence) => {
   let called = false;

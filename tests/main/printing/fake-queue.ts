@@ -50,7 +50,13 @@ export function openFake({ store = memoryStore(), printer = new FakePrinter() } 
   let render = (): Promise<Rendered> => Promise.resolve(drawn);
   const queue = new PrintQueue({
     store,
-    renderer: { render: () => render() },
+    renderer: {
+      render: () => render(),
+      forget: () => {
+        printer.told.push('forget');
+        return Promise.resolve();
+      },
+    },
     printer: () => printer,
     copies: () => 2,
     limits: () => ({ renderingMs: 20_000, sentMs: 120_000, pollMs: 250 }),

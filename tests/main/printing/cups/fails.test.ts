@@ -29,11 +29,10 @@ test.each(before)('%s: print is not offered, and fails if asked for', async (_wh
   const cups = await startCups();
   await cups.addQueue('office');
   await trouble(cups);
-  const { prints, store, lines } = openKioskQueue(cups);
+  const { prints, store, lines, reaches } = openKioskQueue(cups);
   expect(await prints.able()).toEqual({ able: false, reason });
   const job = prints.start(request, 'contract');
-  await prints.settled(job);
-  expect(prints.view(job)).toEqual({ state: 'failed', reason });
+  await reaches(job, 'failed', reason);
   expect(lines).toMatchObject([{ event: 'print-failed', job, reason, technical }]);
   expect(store.counters()).toEqual([]);
   expect(await mendAndPrint(cups)).toEqual(['afterwards']);
@@ -105,17 +104,17 @@ test.each(['retry-job', 'stop-printer'])('a printer that gives up, under the err
 test('a job that somebody holds for ever, and one that is cancelled', async () => {
   const cups = await startCups();
   await cups.addQueue('office');
-  const { prints, reaches } = openKioskQueue(cups, { sentMs: 1500 });
+  const { prints, reaches, store } = openKioskQueue(cups, { sentMs: 1500 });
   cups.set('wait', '');
   await cups.run('lp', '-d', 'office', '-t', 'before', '/etc/hostname'); // keeps the printer busy
   const held = prints.start(request, 'contract');
   await reaches(held, 'sent');
   await until('it waits', async () => (await cups.waiting()).length === 2);
-  await cups.run('lp', '-i', String(prints.spoolerJob(held)), '-H', 'hold');
+  await cups.run('lp', '-i', String(store.job(held)?.spoolerJob), '-H', 'hold');
   await reaches(held, 'failed', 'timeout');
   const job = prints.start(request, 'contract');
   await reaches(job, 'sent');
-  await cups.run('cancel', String(prints.spoolerJob(job)));
+  await cups.run('cancel', String(store.job(job)?.spoolerJob));
   await reaches(job, 'failed', 'unknown');
   await cups.run('cancel', '-a', '-x');
   expect(await mendAndPrint(cups)).toEqual(['afterwards']);
@@ -178,8 +177,7 @@ test('the visit ends while cupsd is away: its job is taken out when it comes bac
   await prints.endSession();
   expect(prints.view(job)).toEqual({ state: 'failed', reason: 'cancelled' });
   const next = prints.start(request, 'contract');
-  await prints.settled(next);
-  expect(prints.view(next)).toEqual({ state: 'failed', reason: 'offline' });
+  await reaches(next, 'failed', 'offline');
   await cups.start();
   expect(await mendAndPrint(cups)).toEqual(['afterwards']);
 });

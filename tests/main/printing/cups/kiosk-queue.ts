@@ -32,7 +32,10 @@ export function openKioskQueue(cups: Cups, { queue = 'office', sentMs = 60_000, 
   const server = { socket: cups.socket };
   const prints = new PrintQueue({
     store,
-    renderer: { render: () => Promise.resolve({ ok: true, pdf, size: { width: 210, height: 297 } }) },
+    renderer: {
+      render: () => Promise.resolve({ ok: true, pdf, size: { width: 210, height: 297 } }),
+      forget: () => Promise.resolve(),
+    },
     printer: () => createCupsPrinter({ queue, server }),
     copies: () => 2,
     limits: () => ({ renderingMs: 10_000, sentMs, pollMs: 50 }),

@@ -7,10 +7,9 @@ import { openKioskQueue, pdf, request, startCups } from './kiosk-queue.ts';
 test('a sheet arrives whole, once, under its title, is counted, and leaves nothing in the spool', async () => {
   const cups = await startCups();
   await cups.addQueue('office');
-  const { prints, store } = openKioskQueue(cups);
+  const { prints, store, reaches } = openKioskQueue(cups);
   const job = prints.start(request, 'contract');
-  await prints.settled(job);
-  expect(prints.view(job)).toEqual({ state: 'done' });
+  await reaches(job, 'done');
   expect(cups.printed()).toEqual([{ title: jobTitle(job), copies: 2, pdf }]);
   expect(cups.documents()).toEqual([]);
   expect(store.counters()).toMatchObject([{ name: 'print', key: 'contract', count: 1 }]);
