@@ -9,6 +9,10 @@ const switchesSchema = z.object({
   'checklist-job': z.string().min(1, 'give a file').optional(),
   /** Where the file printer puts sheets during this run. */
   'checklist-folder': z.string().min(1, 'give a folder').optional(),
+  /** Takes this CSV or XLSX file in as the directory, and ends. */
+  'directory-import': z.string().min(1, 'give a file').optional(),
+  /** Writes the directory into this CSV or XLSX file, and ends. */
+  'directory-export': z.string().min(1, 'give a file').optional(),
   /** The printer of this run: `file`, `cups:QUEUE` or `windows:NAME`. */
   printer: z
     .string()

@@ -1,10 +1,12 @@
 import { app, type BrowserWindow, powerSaveBlocker } from 'electron';
 import type { Switches } from './command-line.ts';
 import { ContentStore } from './database/content-store.ts';
+import { DirectoryStore } from './database/directory-store.ts';
 import { openOrReplace } from './database/quarantine.ts';
 import { StateStore } from './database/state-store.ts';
 import { contentHandlers } from './ipc/content.ts';
 import { countHandlers, createCount } from './ipc/count.ts';
+import { directoryHandlers } from './ipc/directory.ts';
 import { settingsHandlers } from './ipc/settings.ts';
 import { printHandlers } from './ipc/print.ts';
 import { sheetHandlers, sheetPrintHandlers } from './ipc/sheet.ts';
@@ -27,7 +29,8 @@ export async function runKiosk(switches: Switches, log: Log): Promise<void> {
 
   // While the page's process starts: it can't call before this has run through, as both are on this one thread.
   const content = ContentStore.open(paths.content());
-  const state = new StateStore(openOrReplace(paths.state(), () => log.error('state-damaged')));
+  const db = openOrReplace(paths.state(), () => log.error('state-damaged'));
+  const state = new StateStore(db);
   const settings = () => {
     const stored = readSettings(state, content.languages, log);
     return switches.printer === undefined ? stored : { ...stored, printer: switches.printer };
@@ -40,6 +43,7 @@ export async function runKiosk(switches: Switches, log: Log): Promise<void> {
   pages.open({
     ...contentHandlers(content),
     ...settingsHandlers(settings),
+    ...directoryHandlers(new DirectoryStore(db)),
     ...countHandlers(count),
     ...sheetHandlers(renderer),
     ...sheetPrintHandlers({ guide, queue }),
