@@ -11,6 +11,10 @@ const switchesSchema = z.object({
   'checklist-folder': z.string().min(1, 'give a folder').optional(),
   /** Nothing but the page that says so; what a kiosk that keeps crashing starts itself with. */
   'out-of-service': z.literal('', 'it takes no value').optional(),
+  /** Takes this CSV or XLSX file in as the directory, and ends. */
+  'directory-import': z.string().min(1, 'give a file').optional(),
+  /** Writes the directory into this CSV or XLSX file, and ends. */
+  'directory-export': z.string().min(1, 'give a file').optional(),
   /** The printer of this run: `file`, `cups:QUEUE` or `windows:NAME`. */
   printer: z
     .string()

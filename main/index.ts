@@ -1,6 +1,7 @@
 import { app, Menu } from 'electron';
 import { runChecklistJobs } from './checklist/run.ts';
 import { readCommandLine, type Switches } from './command-line.ts';
+import { type DirectoryTask, runDirectoryTask } from './directory/run.ts';
 import { runKiosk } from './kiosk.ts';
 import { leave } from './leave.ts';
 import { lockDown, setSwitches } from './lockdown.ts';
@@ -21,16 +22,23 @@ function prepareApp(): void {
   Menu.setApplicationMenu(null);
 }
 
-/** Makes sheets and ends; an error here is the caller's to see, there is no kiosk to bring back. */
-function checklistMode(jobFile: string): void {
+/** Does one thing and ends; an error here is the caller's to see, there is no kiosk to bring back. */
+function commandMode(name: 'checklist' | 'directory', run: (log: Log) => Promise<number>): void {
   const log = createLog((line) => process.stderr.write(line));
   const fail = (error: unknown) => {
     if (error instanceof StartError) return leave(1, error.message);
-    log.failure('checklist-failed', error);
+    log.failure(`${name}-failed`, error);
     leave(1);
   };
   onUncaught(fail);
-  runChecklistJobs(jobFile, log).then((code) => leave(code), fail);
+  run(log).then((code) => leave(code), fail);
+}
+
+/** What the switches ask to be done with the directory; undefined for nothing. */
+function directoryTask(switches: Switches): DirectoryTask | undefined {
+  const { 'directory-import': given, 'directory-export': wanted } = switches;
+  if (given !== undefined) return { import: given };
+  return wanted === undefined ? undefined : { export: wanted };
 }
 
 /** Runs the kiosk; what it can't start without ends it with a sentence, anything else starts it anew. */
@@ -57,7 +65,10 @@ const commandLine = readCommandLine(process.argv);
 if (!commandLine.ok) leave(1, commandLine.sentence);
 else {
   prepareApp();
-  const jobFile = commandLine.switches['checklist-job'];
-  if (jobFile === undefined) kioskMode(commandLine.switches);
-  else checklistMode(jobFile);
+  const { switches } = commandLine;
+  const jobFile = switches['checklist-job'];
+  const task = directoryTask(switches);
+  if (jobFile !== undefined) commandMode('checklist', (log) => runChecklistJobs(jobFile, log));
+  else if (task !== undefined) commandMode('directory', () => runDirectoryTask(task));
+  else kioskMode(switches);
 }

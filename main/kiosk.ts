@@ -1,12 +1,14 @@
 import { app, type BrowserWindow, powerSaveBlocker } from 'electron';
 import type { Switches } from './command-line.ts';
 import { backUpDaily } from './database/daily-backup.ts';
+import { DirectoryStore } from './database/directory-store.ts';
 import type { Db } from './database/open.ts';
 import { openContent } from './database/open-content.ts';
 import { openOrRestore } from './database/open-or-restore.ts';
 import { StateStore } from './database/state-store.ts';
 import { contentHandlers } from './ipc/content.ts';
 import { countHandlers, createCount } from './ipc/count.ts';
+import { directoryHandlers } from './ipc/directory.ts';
 import { pageHandlers } from './ipc/page.ts';
 import { settingsHandlers } from './ipc/settings.ts';
 import { printHandlers } from './ipc/print.ts';
@@ -48,6 +50,7 @@ export async function runKiosk(switches: Switches, log: Log): Promise<void> {
     ...contentHandlers(content),
     ...settingsHandlers(settings),
     ...pageHandlers({ content, settings, reload: reloadPage, endSession, log }),
+    ...directoryHandlers(new DirectoryStore(db)),
     ...countHandlers(count),
     ...sheetHandlers(renderer),
     ...printHandlers({ guide, queue, renderer, count }),

@@ -28,6 +28,7 @@ export const logEvents = {
   'ipc-failed': 'A call of the page failed inside.',
   'ipc-output': 'The main process had no valid answer for the page.',
   'checklist-failed': 'Sheets could not be made from the command line.',
+  'directory-failed': 'The directory could not be read from or written to a file from the command line.',
   'checklist-write-failed': 'A sheet could not be written to its file.',
   'sheet-failed': 'A sheet could not be drawn, or took too long.',
   'print-done': 'The spooler says that a sheet came out.',

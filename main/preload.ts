@@ -6,6 +6,8 @@ const known: Record<Channel, true> = {
   'content:guide': true,
   'content:language': true,
   'settings:visitor': true,
+  'directory:list': true,
+  'directory:map': true,
   'print:able': true,
   'print:prepare': true,
   'print:start': true,

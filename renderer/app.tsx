@@ -9,6 +9,7 @@ import { CurrentScreen } from './screens/current-screen.tsx';
 import { type Kiosk, KioskProvider } from './session/kiosk-context.tsx';
 import { OverlayContext, type OverlayName, useOverlay } from './session/overlay-context.tsx';
 import { freshSession, placeOf } from './session/session.ts';
+import { useDirectory } from './session/use-directory.ts';
 import { SessionProvider, useSession } from './session/session-context.tsx';
 import { useIdle } from './session/use-idle.ts';
 import { useTurn } from './session/use-turn.ts';
@@ -105,7 +106,11 @@ function Visit({ kiosk: booted, spoken, i18n: i18next }: AppProps) {
   const { session } = useSession();
   const started = session.language !== undefined;
   // The day is fixed for a session, so that a list does not change under a visitor's hands at midnight.
-  const kiosk = useMemo(() => ({ ...booted, today: started ? localDay() : booted.today }), [booted, started]);
+  const directory = useDirectory(booted.directory, started);
+  const kiosk = useMemo(
+    () => ({ ...booted, directory, today: started ? localDay() : booted.today }),
+    [booted, directory, started],
+  );
   return (
     <KioskProvider kiosk={kiosk}>
       <OverlayProvider place={placeOf(session)}>

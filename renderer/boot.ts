@@ -5,13 +5,14 @@ import { loadLanguage } from './i18n/i18n.ts';
 import type { Kiosk } from './session/kiosk-context.tsx';
 import { localDay } from './today.ts';
 
-/** What the kiosk needs before its first screen: the guide, the office's settings, one language to speak. */
+/** What the kiosk needs before its first screen: the guide, the office's settings and directory, one language to speak. */
 export async function loadKiosk(instance: i18n): Promise<{ kiosk: Kiosk; spoken: LanguageContent }> {
-  const [content, settings] = await Promise.all([
+  const [content, settings, directory] = await Promise.all([
     call('content:guide', undefined),
     call('settings:visitor', undefined),
+    call('directory:list', undefined),
   ]);
   const first = content.guide.languages.find(({ id, main }) => main && settings.languages.includes(id));
   const spoken = await loadLanguage(instance, first?.id ?? settings.second);
-  return { kiosk: { content, settings, today: localDay() }, spoken };
+  return { kiosk: { content, settings, directory, today: localDay() }, spoken };
 }

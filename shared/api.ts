@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { guideSchema } from './content/schema.ts';
+import { directoryEntrySchema, directorySchema, largestMap } from './directory/entry.ts';
 
 /** Who may call a channel. A visitor's page never reaches a staff channel. */
 export type Role = 'visitor' | 'staff' | 'sheet';
@@ -102,6 +103,18 @@ export const channels = {
     output: languageContentSchema,
   },
   'settings:visitor': { role: 'visitor', input: z.undefined(), output: visitorSettingsSchema },
+  'directory:list': { role: 'visitor', input: z.undefined(), output: directorySchema },
+  /** An entry's map sketch as PNG in base 64; null when there is none. */
+  'directory:map': {
+    role: 'visitor',
+    input: directoryEntrySchema.pick({ kind: true, id: true }),
+    output: z.strictObject({
+      png: z
+        .base64()
+        .max(largestMap * 2)
+        .nullable(),
+    }),
+  },
   /** Whether to offer printing; `reason` with `able: true` is a warning, such as little paper. */
   'print:able': {
     role: 'visitor',

@@ -4,6 +4,7 @@ import { app } from 'electron';
 import { ContentStore } from '../database/content-store.ts';
 import { writeWhole } from '../files.ts';
 import { contentHandlers } from '../ipc/content.ts';
+import { emptyDirectoryHandlers } from '../ipc/directory.ts';
 import { settingsHandlers } from '../ipc/settings.ts';
 import { sheetHandlers } from '../ipc/sheet.ts';
 import type { Log } from '../log.ts';
@@ -35,7 +36,12 @@ export async function runChecklistJobs(jobFile: string, log: Log): Promise<numbe
     }
     const pages = preparePages(log);
     const settings = readSettings(noSettings, content.languages, log);
-    pages.open({ ...contentHandlers(content), ...settingsHandlers(() => settings), ...sheetHandlers(pages.renderer) });
+    pages.open({
+      ...contentHandlers(content),
+      ...settingsHandlers(() => settings),
+      ...emptyDirectoryHandlers,
+      ...sheetHandlers(pages.renderer),
+    });
     let failed = 0;
     for (const job of jobs.jobs) {
       if (!(await make(job, pages.renderer, log))) failed += 1;

@@ -20,6 +20,19 @@ export const migrations: readonly string[] = [
    WHEN instr('queued rendering sent done', NEW.state) < instr('queued rendering sent done', OLD.state)
      AND NEW.state <> 'failed' OR OLD.state IN ('done', 'failed')
    BEGIN SELECT RAISE(ABORT, 'a job only moves forward'); END;`,
+  `CREATE TABLE directory_entry (
+     kind TEXT NOT NULL CHECK (kind IN ('clinic', 'insurer', 'service-centre')), id TEXT NOT NULL,
+     position INTEGER NOT NULL, area TEXT NOT NULL, rank INTEGER CHECK (rank > 0),
+     phones TEXT NOT NULL, hours TEXT NOT NULL, languages TEXT NOT NULL, contracts TEXT NOT NULL, map BLOB,
+     PRIMARY KEY (kind, id)
+   ) STRICT;
+   CREATE TABLE directory_text (
+     kind TEXT NOT NULL, id TEXT NOT NULL, part TEXT NOT NULL CHECK (part IN ('name', 'address', 'notes')),
+     language TEXT NOT NULL, text TEXT NOT NULL,
+     PRIMARY KEY (kind, id, part, language),
+     FOREIGN KEY (kind, id) REFERENCES directory_entry (kind, id) ON DELETE CASCADE
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE directory_given (one INTEGER PRIMARY KEY CHECK (one = 1), day TEXT NOT NULL) STRICT;`,
   `CREATE TABLE notice (
      name TEXT PRIMARY KEY, raised TEXT NOT NULL, times INTEGER NOT NULL CHECK (times > 0)
    ) STRICT, WITHOUT ROWID;`,

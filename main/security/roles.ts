@@ -3,8 +3,8 @@ import { type Channel, channels } from '../../shared/api.ts';
 /** What a window is for; main decides it when it opens the window, no page can change it. */
 export type WindowRole = 'visitor' | 'sheet';
 
-/** What the printed sheet reads besides its own job: the content that the visitor saw, and the office's name. */
-const sheetReads: readonly Channel[] = ['content:guide', 'content:language', 'settings:visitor'];
+/** What the printed sheet reads besides its own job: the content that the visitor saw, the office's name and directory. */
+const sheetReads: readonly Channel[] = ['content:guide', 'content:language', 'settings:visitor', 'directory:list'];
 
 /** Whether a window of this role may call the channel; no window has the staff role. */
 export function mayCall(role: WindowRole, channel: Channel): boolean {

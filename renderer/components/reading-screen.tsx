@@ -11,8 +11,8 @@ import './rows.css';
 interface ReadingScreenProps {
   readonly name: Place['screen'];
   readonly icon: string;
-  readonly title: string;
-  readonly lead?: string;
+  readonly title: ReactNode;
+  readonly lead?: string | undefined;
   readonly groups: readonly Group[];
   readonly columns?: number;
   readonly signature?: string;

@@ -10,12 +10,13 @@ import { buildPaper, type PaperData, paperLanguages } from './paper-data.ts';
 import { SheetPage } from './sheet-page.tsx';
 
 async function dataOf(request: SheetRequest): Promise<PaperData> {
-  const [content, settings, ...languages] = await Promise.all([
+  const [content, settings, { entries: directory }, ...languages] = await Promise.all([
     call('content:guide', undefined),
     call('settings:visitor', undefined),
+    call('directory:list', undefined),
     ...paperLanguages(request).map((language) => call('content:language', { language })),
   ]);
-  const data = buildPaper({ request, content, languages, office: settings.office });
+  const data = buildPaper({ request, content, languages, office: settings.office, directory });
   if (data === undefined) throw new Error('the answers of this sheet do not lead to a plan');
   return data;
 }

@@ -3,6 +3,7 @@ import { buildChecklist, type Checklist } from '../../shared/checklist/checklist
 import { fill, text } from '../../shared/checklist/texts.ts';
 import { guidance } from '../../shared/guide/plan.ts';
 import type { Texts } from '../../shared/content/schema.ts';
+import type { DirectoryEntry } from '../../shared/directory/entry.ts';
 
 /** One language of the sheet. */
 export interface SheetColumn {
@@ -30,10 +31,12 @@ export interface SheetInput {
   readonly content: Output<'content:guide'>;
   readonly languages: readonly LanguageContent[];
   readonly office: VisitorSettings['office'];
+  /** The office's entries; without them the sheet names no places. */
+  readonly directory?: readonly DirectoryEntry[];
 }
 
 /** The sheet of a request. Undefined when the answers do not lead to a plan yet. */
-export function buildSheet({ request, content, languages, office }: SheetInput): SheetData | undefined {
+export function buildSheet({ request, content, languages, office, directory = [] }: SheetInput): SheetData | undefined {
   const { guide } = content;
   const result = guidance(guide, request.answers, request.today);
   if (result.kind === 'question') return undefined;
@@ -41,7 +44,7 @@ export function buildSheet({ request, content, languages, office }: SheetInput):
     ({ language, texts }): SheetColumn => ({
       language,
       texts,
-      checklist: buildChecklist(guide, result.plan, texts),
+      checklist: buildChecklist(guide, result.plan, texts, { entries: directory, language }),
       say: (id, values = {}) => fill(text(texts, id), values),
       translated: guide.languages.find((candidate) => candidate.id === language)?.main === false,
     }),

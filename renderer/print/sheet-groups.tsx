@@ -77,6 +77,35 @@ function goodToKnow({ checklist }: SheetColumn): string[] {
   return [...new Set([...checklist.notices, ...checklist.steps.flatMap((step) => step.notes)])];
 }
 
+/** Where to go, of the office's directory. */
+function placesGroup(columns: readonly SheetColumn[]): SheetGroup {
+  const places = columns[0]?.checklist.places?.places ?? [];
+  const rows = places.map(({ key, phones }, index) => (
+    <div className="sheet-row fact-row" key={key} data-entry={key}>
+      <Pictogram name="clinic" />
+      <Cells columns={columns}>
+        {(column) => {
+          const said = column.checklist.places?.places[index];
+          return (
+            <>
+              <b lang={said?.name.language}>{said?.name.text}</b>{' '}
+              <span lang={said?.address?.language}>{said?.address?.text}</span>
+              <small className="under">{[...phones, ...(said?.hours ?? [])].join('; ')}</small>
+            </>
+          );
+        }}
+      </Cells>
+    </div>
+  ));
+  const head = paragraph(columns, ({ checklist }) =>
+    checklist.places === undefined ? [] : [checklist.places.heading],
+  );
+  const foot = paragraph(columns, ({ checklist: said }) =>
+    [said.places?.note ?? '', said.places?.more ?? ''].filter((line) => line !== ''),
+  );
+  return { id: 'places', rows: [...head, ...rows, ...foot] };
+}
+
 /** One person's sheet from top to foot, in the order of the checklist on the screen. */
 export function sheetGroups(data: SheetData, person = 1): SheetGroup[] {
   const { columns } = data;
@@ -149,6 +178,7 @@ export function sheetGroups(data: SheetData, person = 1): SheetGroup[] {
     { id: 'documents', heading: 'ui.checklist.bring', rows: papersNote.length > 0 ? papersNote : documents },
     { id: 'steps', heading: 'ui.checklist.steps', rows: steps },
     { id: 'facts', heading: 'ui.checklist.facts', rows: facts },
+    placesGroup(columns),
     { id: 'notices', heading: 'ui.checklist.good-to-know', rows: paragraph(columns, goodToKnow) },
     { id: 'refusal', heading: 'ui.checklist.refused', rows: paragraph(columns, (column) => column.checklist.refusal) },
     {

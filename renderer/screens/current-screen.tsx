@@ -3,6 +3,7 @@ import { useSession } from '../session/session-context.tsx';
 import { AnswersScreen } from './answers/answers-screen.tsx';
 import { ChecklistScreen } from './checklist/checklist-screen.tsx';
 import { ComplaintsScreen } from './complaints/complaints-screen.tsx';
+import { DirectoryScreen } from './directory/directory-screen.tsx';
 import { DiseasesScreen } from './diseases/diseases-screen.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
 import { LawScreen } from './law/law-screen.tsx';
@@ -42,6 +43,8 @@ export function CurrentScreen() {
       return <LawScreen />;
     case 'complaints':
       return <ComplaintsScreen />;
+    case 'directory':
+      return <DirectoryScreen place={place} />;
     case 'thanks':
       return <ThanksScreen />;
   }

@@ -1,10 +1,12 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Output, VisitorSettings } from '../../shared/api.ts';
+import type { Directory } from '../../shared/directory/entry.ts';
 
-/** What stays the same for all visitors: the guide, the office's settings and the start screen's texts. */
+/** What stays the same for a visit: the guide, the office's settings and directory, the start screen's texts. */
 export interface Kiosk {
   readonly content: Output<'content:guide'>;
   readonly settings: VisitorSettings;
+  readonly directory: Directory;
   readonly today: string;
 }
 

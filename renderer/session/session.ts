@@ -1,4 +1,5 @@
 import type { Answers } from '../../shared/content/condition.ts';
+import type { DirectoryPlace } from './directory-place.ts';
 import { type PrintEvent, type PrintRun, reducePrintRun } from './print-run.ts';
 
 export const textSizes = ['normal', 'larger', 'largest'] as const;
@@ -8,6 +9,7 @@ export type TextSize = (typeof textSizes)[number];
 export type Place =
   | { readonly screen: 'start' | 'home' | 'checklist' | 'answers' | 'print' | 'qr' | 'thanks' }
   | { readonly screen: 'diseases' | 'services' | 'law' | 'complaints' }
+  | DirectoryPlace
   /** `question` is one that was answered before; without it the next open one is shown. */
   | { readonly screen: 'question'; readonly question?: string }
   | { readonly screen: 'step'; readonly step: string };

@@ -14,14 +14,17 @@ export function useGuidance() {
 
 /** The plan and its words; undefined while a question is open. */
 export function usePlan(): { plan: Plan; checklist: Checklist } | undefined {
-  const { content } = useKiosk();
-  const { texts } = useTexts();
+  const { content, directory } = useKiosk();
+  const { texts, language } = useTexts();
   const result = useGuidance();
   return useMemo(
     () =>
       result.kind === 'plan'
-        ? { plan: result.plan, checklist: buildChecklist(content.guide, result.plan, texts) }
+        ? {
+            plan: result.plan,
+            checklist: buildChecklist(content.guide, result.plan, texts, { entries: directory.entries, language }),
+          }
         : undefined,
-    [result, content.guide, texts],
+    [result, content.guide, texts, directory, language],
   );
 }

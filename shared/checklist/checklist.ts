@@ -1,6 +1,7 @@
 import { type FactKind, type Guide, factKinds, type Texts } from '../content/schema.ts';
 import type { Plan } from '../guide/plan.ts';
 import { citationGroups, citationText } from './citations.ts';
+import { type ChecklistPlaces, checklistPlaces, type SaidDirectory } from './places.ts';
 import { text } from './texts.ts';
 
 /** A fact in words, for example "Hours" with its lines. */
@@ -33,6 +34,8 @@ export interface Checklist {
   readonly papersNote: string;
   readonly steps: readonly ChecklistStep[];
   readonly facts: readonly ChecklistFact[];
+  /** Where to go, of the office's directory; undefined when nothing in it fits. */
+  readonly places: ChecklistPlaces | undefined;
   readonly notices: readonly string[];
   readonly refusal: readonly string[];
   readonly complaint: readonly string[];
@@ -50,8 +53,11 @@ function factList(facts: Plan['facts'], texts: Texts): ChecklistFact[] {
 
 const papersNotes = { list: undefined, none: undefined, ask: 'ui.checklist.ask-papers' };
 
-/** Puts a plan into words. `texts` must be a complete language of the same content as the guide. */
-export function buildChecklist(guide: Guide, plan: Plan, texts: Texts): Checklist {
+/**
+ * Puts a plan into words. `texts` must be a complete language of the same content as the guide; `directory` says its
+ * places in that language, without it none are listed.
+ */
+export function buildChecklist(guide: Guide, plan: Plan, texts: Texts, directory?: SaidDirectory): Checklist {
   const say = (id: string) => text(texts, id);
   const papersNote = papersNotes[plan.papers];
   return {
@@ -76,6 +82,7 @@ export function buildChecklist(guide: Guide, plan: Plan, texts: Texts): Checklis
       citations: step.sources.map((source) => citationText(guide, source, texts)),
     })),
     facts: factList(plan.facts, texts),
+    places: directory && checklistPlaces(plan, directory, say),
     notices: plan.notices.map((notice) => say(`notice.${notice}`)),
     refusal: plan.refusal.map((rule) => say(`refusal.${rule}`)),
     complaint: plan.complaint.map((rule) => say(`complaint.${rule}`)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { directoryKinds } from '../directory/entry.ts';
 import { type Condition, conditionSchema, isoDate } from './condition.ts';
 
 /** Ids are language-free and never change meaning: statistics, tests and translators rely on them. */
@@ -82,6 +83,8 @@ export const stepSchema = z.strictObject({
   notes: z.array(remark).default([]),
   sources: z.array(id).min(1, 'a step must cite at least one source'),
   resolves: z.array(id).default([]),
+  /** The places of the office's directory that this step leads to. */
+  directory: z.enum(directoryKinds).optional(),
   review_by: isoDate,
 });
 

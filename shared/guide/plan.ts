@@ -1,5 +1,6 @@
 import { type Answers, chosen, holds } from '../content/condition.ts';
 import type { FactKind, Guide, Outcome } from '../content/schema.ts';
+import type { DirectoryKind } from '../directory/entry.ts';
 import { estimateTotal, type OpenQuestion, variantOf, walk } from './questions.ts';
 
 /** A paper to bring. `variant` picks its wording. */
@@ -23,6 +24,8 @@ export interface PlanStep {
   readonly sources: readonly string[];
   readonly leaflet: readonly string[];
   readonly differences: readonly string[];
+  /** The kind of places in the directory that the step leads to. */
+  readonly directory: DirectoryKind | undefined;
 }
 
 /** What one visitor is to do, free of language. Screen, sheet and QR are three views of it. */
@@ -88,6 +91,7 @@ function buildSteps(
         sources: inGuideOrder(guide, [...step.sources, ...notes.flatMap((note) => note.sources)]),
         leaflet: step.sources.filter((source) => source.startsWith('leaflet.')),
         differences: differences.map((difference) => difference.id),
+        directory: step.directory,
       };
     });
 }

@@ -12,14 +12,17 @@ import { reportFailure, say, SetupError } from './say.mjs';
  * A command that is a program of ours, run once everything is prepared.
  * @param {string} file
  * @param {() => Promise<void>} ready
+ * @param {string[]} first arguments before those that were given
  * @returns {Command}
  */
-const program = (file, ready) => async (args) => {
-  if (!existsSync(at(file)))
-    throw new SetupError(`${file} is missing from this checkout: restore it with git and run the command again.`);
-  await ready();
-  return runHere(projectNode(), [at(file), ...args]);
-};
+const program =
+  (file, ready, ...first) =>
+  async (args) => {
+    if (!existsSync(at(file)))
+      throw new SetupError(`${file} is missing from this checkout: restore it with git and run the command again.`);
+    await ready();
+    return runHere(projectNode(), [at(file), ...first, ...args]);
+  };
 
 /** @type {Record<string, Command>} */
 const COMMANDS = {
@@ -32,6 +35,8 @@ const COMMANDS = {
   bench: program('tools/bench/bench.ts', prepare),
   plan: program('tools/plan.ts', ensureBuilt),
   checklist: program('tools/checklist.ts', prepare),
+  'directory:import': program('tools/directory.ts', prepare, 'import'),
+  'directory:export': program('tools/directory.ts', prepare, 'export'),
   'content:export': program('tools/content/export.ts', async () => {}),
   'content:import': program('tools/content/import.ts', async () => {}),
 };

@@ -1,4 +1,5 @@
 import type { Checklist } from '../../../shared/checklist/checklist.ts';
+import { placeRows } from '../../components/place-rows.tsx';
 import { FactLine } from '../../components/fact-line.tsx';
 import type { Group } from '../../components/paged-groups.tsx';
 import { TickRow } from '../../components/tick-row.tsx';
@@ -60,10 +61,16 @@ export function checklistGroups({ checklist, say, ticked, twoColumns, tick }: Ch
     },
     { id: 'facts', heading: say('ui.checklist.facts'), rows: facts, start: 'page' },
     {
+      id: 'places',
+      heading: checklist.places?.heading,
+      rows: checklist.places === undefined ? [] : placeRows(checklist.places),
+      start: facts.length === 0 ? 'page' : undefined,
+    },
+    {
       id: 'notices',
       heading: say('ui.checklist.good-to-know'),
       rows: points(checklist.notices),
-      start: facts.length === 0 ? 'page' : undefined,
+      start: facts.length === 0 && checklist.places === undefined ? 'page' : undefined,
     },
     { id: 'refusal', heading: say('ui.checklist.refused'), rows: points(checklist.refusal) },
     { id: 'complaint', heading: say('ui.checklist.complain'), rows: points(checklist.complaint) },

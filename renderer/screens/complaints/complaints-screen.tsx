@@ -1,4 +1,5 @@
 import type { Group } from '../../components/paged-groups.tsx';
+import { phonesGroup } from '../../components/phones-group.tsx';
 import { ReadingScreen } from '../../components/reading-screen.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useKiosk } from '../../session/kiosk-context.tsx';
@@ -12,20 +13,7 @@ export function ComplaintsScreen() {
   const points = (kind: string, ids: readonly string[]) =>
     ids.map((id) => ({ key: id, node: <p className="point">{say(`${kind}.${id}`)}</p> }));
   const groups: Group[] = [
-    {
-      id: 'phones',
-      heading: say('ui.checklist.questions'),
-      className: 'phones',
-      rows: rules.phones.map((phone) => ({
-        key: phone.id,
-        node: (
-          <p className="phone-line">
-            <span>{say(`phone.${phone.id}`)}</span>
-            <b>{phone.number}</b>
-          </p>
-        ),
-      })),
-    },
+    phonesGroup(rules.phones, say),
     {
       id: 'complaint',
       heading: say('ui.checklist.complain'),

@@ -76,14 +76,15 @@ function ScaledSheet({ data, label }: { readonly data: PaperData; readonly label
 
 /** The very sheet that goes to paper, scaled to the room there is. */
 export function SheetPreview({ request, label }: { readonly request: SheetRequest; readonly label: string }) {
-  const { content, settings } = useKiosk();
+  const { content, settings, directory } = useKiosk();
   const [own, other = own] = paperLanguages(request);
   const first = useLanguageContent(own ?? request.language);
   const second = useLanguageContent(other ?? request.language);
   const data = useMemo(() => {
     if (first === undefined || second === undefined) return undefined;
-    return buildPaper({ request, content, languages: [...new Set([first, second])], office: settings.office });
-  }, [request, content, settings, first, second]);
+    const languages = [...new Set([first, second])];
+    return buildPaper({ request, content, languages, office: settings.office, directory: directory.entries });
+  }, [request, content, settings, directory, first, second]);
   return data === undefined ? (
     <div className="preview" />
   ) : (

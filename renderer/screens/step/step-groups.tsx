@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Checklist, ChecklistStep } from '../../../shared/checklist/checklist.ts';
 import { FactLine } from '../../components/fact-line.tsx';
 import type { Group } from '../../components/paged-groups.tsx';
@@ -10,6 +11,8 @@ interface StepGroupsInput {
   readonly checklist: Checklist;
   readonly say: Say;
   readonly basis: readonly string[];
+  /** The way to the places that the step leads to, if the directory has any. */
+  readonly places: ReactNode;
 }
 
 function inPairs<T>(items: readonly T[]): T[][] {
@@ -17,7 +20,7 @@ function inPairs<T>(items: readonly T[]): T[][] {
 }
 
 /** A step's parts as groups: actions first, then papers, facts, what to mind, and the legal basis. */
-export function stepGroups({ step, checklist, say, basis }: StepGroupsInput): Group[] {
+export function stepGroups({ step, checklist, say, basis, places }: StepGroupsInput): Group[] {
   const papers = checklist.documents.filter((document) => step.documents.includes(document.id));
   return [
     {
@@ -25,6 +28,7 @@ export function stepGroups({ step, checklist, say, basis }: StepGroupsInput): Gr
       className: 'plain',
       rows: step.actions.map((line, index) => ({ key: String(index), node: <p className="point lead">{line}</p> })),
     },
+    { id: 'places', className: 'plain', rows: places === undefined ? [] : [{ key: 'places', node: places }] },
     {
       id: 'papers',
       className: 'plain',

@@ -9,6 +9,7 @@ import { useOverlay } from '../../session/overlay-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { usePlan } from '../../session/use-plan.ts';
 import { NextSteps } from './next-steps.tsx';
+import { PlacesButton } from './places-button.tsx';
 import { StepRail } from './step-rail.tsx';
 import { stepGroups } from './step-groups.tsx';
 import './step.css';
@@ -18,7 +19,8 @@ import './step-landscape.css';
 export function StepScreen({ step: wanted }: { readonly step: string }) {
   const { session, dispatch } = useSession();
   const { say, texts, language } = useTexts();
-  const { guide } = useKiosk().content;
+  const { content, directory } = useKiosk();
+  const { guide } = content;
   const { open } = useOverlay();
   const result = usePlan();
   if (result === undefined) return null;
@@ -37,7 +39,9 @@ export function StepScreen({ step: wanted }: { readonly step: string }) {
   const done = session.ticked.steps.includes(step.id);
   const short = step.documents.length + step.notes.length + step.facts.length < 3;
   const toList = () => dispatch({ type: 'home-to', to: { screen: 'checklist' } });
-  const groups = stepGroups({ step, checklist, say, basis: citationGroups(guide, sources, texts) });
+  const kind = plan.steps[index]?.directory;
+  const places = directory.entries.some((entry) => entry.kind === kind) ? <PlacesButton kind={kind} /> : undefined;
+  const groups = stepGroups({ step, checklist, say, basis: citationGroups(guide, sources, texts), places });
   const actions = (
     <>
       <ActionButton
