@@ -7,6 +7,7 @@ import { contentHandlers } from './ipc/content.ts';
 import { countHandlers, createCount } from './ipc/count.ts';
 import { settingsHandlers } from './ipc/settings.ts';
 import { printHandlers } from './ipc/print.ts';
+import { searchHandlers } from './ipc/search.ts';
 import { sheetHandlers, sheetPrintHandlers } from './ipc/sheet.ts';
 import type { Log } from './log.ts';
 import { type Pages, preparePages } from './pages.ts';
@@ -39,6 +40,7 @@ export async function runKiosk(switches: Switches, log: Log): Promise<void> {
   endSession = () => void queue.endSession();
   pages.open({
     ...contentHandlers(content),
+    ...searchHandlers(() => [content.search]),
     ...settingsHandlers(settings),
     ...countHandlers(count),
     ...sheetHandlers(renderer),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { guideSchema } from './content/schema.ts';
+import { foundSchema, mostQueryLength } from './search/hits.ts';
 
 /** Who may call a channel. A visitor's page never reaches a staff channel. */
 export type Role = 'visitor' | 'staff' | 'sheet';
@@ -102,6 +103,12 @@ export const channels = {
     input: z.strictObject({ language: languageId }),
     output: languageContentSchema,
   },
+  /** What answers to the letters typed so far. Nothing of them is kept. */
+  'search:find': {
+    role: 'visitor',
+    input: z.strictObject({ language: languageId, query: z.string().max(mostQueryLength) }),
+    output: foundSchema,
+  },
   'settings:visitor': { role: 'visitor', input: z.undefined(), output: visitorSettingsSchema },
   'sheet:print': { role: 'visitor', input: sheetRequestSchema, output: printResultSchema },
   /** Whether to offer printing; `reason` with `able: true` is a warning, such as little paper. */
@@ -135,7 +142,7 @@ export const channels = {
   },
   'count:add': {
     role: 'visitor',
-    input: z.strictObject({ counter: z.enum(['session', 'language', 'outcome', 'qr']), key: optionId }),
+    input: z.strictObject({ counter: z.enum(['session', 'language', 'outcome', 'qr', 'search-empty']), key: optionId }),
     output: z.undefined(),
   },
 } as const satisfies Record<string, { role: Role; input: z.ZodType; output: z.ZodType }>;
