@@ -19,6 +19,7 @@ const tiles: readonly Tile[] = [
   { action: 'services', icon: 'free', text: 'ui.home.services', to: { screen: 'services' } },
   { action: 'law', icon: 'law', text: 'ui.home.leaflet', to: { screen: 'law' } },
   { action: 'complaints', icon: 'phone', text: 'ui.home.complaints', to: { screen: 'complaints' } },
+  { action: 'search', icon: 'search-doc', text: 'ui.home.search', to: { screen: 'search' } },
 ];
 
 /** One way forward, the guide, and beside it what can be read. */

@@ -7,7 +7,7 @@ import '../../components/rows.css';
 
 interface StepGroupsInput {
   readonly step: ChecklistStep;
-  readonly checklist: Checklist;
+  readonly checklist: Pick<Checklist, 'documents'>;
   readonly say: Say;
   readonly basis: readonly string[];
 }
