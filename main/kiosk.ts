@@ -12,6 +12,7 @@ import { directoryHandlers } from './ipc/directory.ts';
 import { pageHandlers } from './ipc/page.ts';
 import { settingsHandlers } from './ipc/settings.ts';
 import { printHandlers } from './ipc/print.ts';
+import { searchHandlers } from './ipc/search.ts';
 import { sheetHandlers } from './ipc/sheet.ts';
 import { beat } from './heartbeat.ts';
 import type { Log } from './log.ts';
@@ -20,6 +21,7 @@ import { paths } from './paths.ts';
 import { openQueue } from './printing/open-queue.ts';
 import type { PrintQueue } from './printing/queue.ts';
 import { keepOpen, reloadPage, watchPage } from './recovery.ts';
+import { directorySearch } from './search/directory-search.ts';
 import { readSettings } from './settings.ts';
 import { createKioskWindow, showStart } from './window.ts';
 
@@ -41,6 +43,8 @@ export async function runKiosk(switches: Switches, log: Log): Promise<void> {
     const stored = readSettings(state, content.languages, log);
     return switches.printer === undefined ? stored : { ...stored, printer: switches.printer };
   };
+  const directory = new DirectoryStore(db);
+  const searchDirectory = directorySearch(directory);
   const count = createCount(state, content.guide);
   const { guide } = content;
   const { renderer } = pages;
@@ -48,9 +52,10 @@ export async function runKiosk(switches: Switches, log: Log): Promise<void> {
   endSession = () => void queue.endSession();
   pages.open({
     ...contentHandlers(content),
+    ...searchHandlers(() => [content.search, searchDirectory()]),
     ...settingsHandlers(settings),
     ...pageHandlers({ content, settings, reload: reloadPage, endSession, log }),
-    ...directoryHandlers(new DirectoryStore(db)),
+    ...directoryHandlers(directory),
     ...countHandlers(count),
     ...sheetHandlers(renderer),
     ...printHandlers({ guide, queue, renderer, count }),

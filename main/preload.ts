@@ -5,6 +5,7 @@ import type { Channel, QadamBridge } from '../shared/api.ts';
 const known: Record<Channel, true> = {
   'content:guide': true,
   'content:language': true,
+  'search:find': true,
   'settings:visitor': true,
   'directory:list': true,
   'directory:map': true,

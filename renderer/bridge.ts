@@ -12,6 +12,6 @@ export function call<C extends Channel>(channel: C, input: Input<C>): Promise<Ou
 }
 
 /** Counts something anonymously. A failed count must never disturb a visitor. */
-export function count(counter: 'session' | 'language' | 'outcome' | 'qr', key: string): void {
+export function count(counter: 'session' | 'language' | 'outcome' | 'qr' | 'search-empty', key: string): void {
   call('count:add', { counter, key }).catch(() => undefined);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { guideSchema } from './content/schema.ts';
 import { directoryEntrySchema, directorySchema, largestMap } from './directory/entry.ts';
+import { foundSchema, mostQueryLength } from './search/hits.ts';
 
 /** Who may call a channel. A visitor's page never reaches a staff channel. */
 export type Role = 'visitor' | 'staff' | 'sheet';
@@ -102,6 +103,12 @@ export const channels = {
     input: z.strictObject({ language: languageId }),
     output: languageContentSchema,
   },
+  /** What answers to the letters typed so far. Nothing of them is kept. */
+  'search:find': {
+    role: 'visitor',
+    input: z.strictObject({ language: languageId, query: z.string().max(mostQueryLength) }),
+    output: foundSchema,
+  },
   'settings:visitor': { role: 'visitor', input: z.undefined(), output: visitorSettingsSchema },
   'directory:list': { role: 'visitor', input: z.undefined(), output: directorySchema },
   /** An entry's map sketch as PNG in base 64; null when there is none. */
@@ -161,7 +168,7 @@ export const channels = {
   },
   'count:add': {
     role: 'visitor',
-    input: z.strictObject({ counter: z.enum(['session', 'language', 'outcome', 'qr']), key: optionId }),
+    input: z.strictObject({ counter: z.enum(['session', 'language', 'outcome', 'qr', 'search-empty']), key: optionId }),
     output: z.undefined(),
   },
 } as const satisfies Record<string, { role: Role; input: z.ZodType; output: z.ZodType }>;

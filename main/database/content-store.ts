@@ -3,9 +3,10 @@ import type { LanguageContent } from '../../shared/api.ts';
 import { type Guide, guideSchema } from '../../shared/content/schema.ts';
 import { StartError } from '../start-error.ts';
 import { type Db, openContentDatabase } from './open.ts';
+import { SearchStore } from './search-store.ts';
 
 /** The layout of content.db that this program reads. */
-const knownSchema = '1';
+const knownSchema = '2';
 
 /** Texts of the start screen, where no language is chosen yet; besides those under `ui.start.`. */
 const startActions = ['ui.action.larger', 'ui.action.contrast', 'ui.action.reach', 'ui.action.help'];
@@ -30,6 +31,7 @@ function textsOf(rows: unknown[]): Record<string, string> {
 export class ContentStore {
   readonly version: string;
   readonly guide: Guide;
+  readonly search: SearchStore;
   readonly #db: Db;
   readonly #texts;
   readonly #leaflet;
@@ -40,6 +42,7 @@ export class ContentStore {
     if (schema !== knownSchema) throw new Error(`${db.name} has the layout "${schema}" instead of "${knownSchema}"`);
     this.version = this.#meta('version');
     this.guide = this.#readGuide();
+    this.search = new SearchStore(db);
     this.#texts = db.prepare('SELECT id, text FROM text WHERE language = ?');
     this.#leaflet = db.prepare('SELECT id, text FROM leaflet WHERE language = ?');
   }

@@ -35,6 +35,7 @@ export class DirectoryStore {
   readonly #addEntry;
   readonly #addText;
   readonly #setDay;
+  #replaced = 0;
 
   constructor(db: Db) {
     this.#db = db;
@@ -79,6 +80,11 @@ export class DirectoryStore {
     })();
   }
 
+  /** Differs after every change, by this program or another: an import runs beside the kiosk. */
+  version(): string {
+    return `${String(this.#db.pragma('data_version', { simple: true }))}.${this.#replaced}`;
+  }
+
   /** The map sketches as PNG by `kind:id`. */
   maps(): Map<string, Buffer> {
     return new Map(
@@ -109,5 +115,6 @@ export class DirectoryStore {
       }
       this.#setDay.run(day);
     })();
+    this.#replaced += 1;
   }
 }

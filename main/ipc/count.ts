@@ -3,7 +3,7 @@ import type { StateStore } from '../database/state-store.ts';
 import { Refusal } from './refusal.ts';
 import type { Handlers } from './register.ts';
 
-export type Counter = 'session' | 'language' | 'outcome' | 'qr' | 'print' | 'paper';
+export type Counter = 'session' | 'language' | 'outcome' | 'qr' | 'search-empty' | 'print' | 'paper';
 
 /** Adds one to a counter of today. */
 export type Count = (counter: Counter, key: string) => void;
@@ -16,6 +16,8 @@ function knownKeys(guide: Guide): Record<Counter, ReadonlySet<string>> {
     language: new Set(guide.languages.map((language) => language.id)),
     outcome: outcomes,
     qr: new Set(['shown']),
+    /** The language only: what was looked for is never kept. */
+    'search-empty': new Set(guide.languages.map((language) => language.id)),
     print: outcomes,
     paper: new Set(['yes', 'no']),
   };

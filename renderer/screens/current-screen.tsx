@@ -1,5 +1,6 @@
 import { placeOf } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';
+import { AboutScreen } from './about/about-screen.tsx';
 import { AnswersScreen } from './answers/answers-screen.tsx';
 import { ChecklistScreen } from './checklist/checklist-screen.tsx';
 import { ComplaintsScreen } from './complaints/complaints-screen.tsx';
@@ -10,6 +11,7 @@ import { LawScreen } from './law/law-screen.tsx';
 import { PrintScreen } from './print/print-screen.tsx';
 import { QrScreen } from './qr/qr-screen.tsx';
 import { QuestionScreen } from './question/question-screen.tsx';
+import { SearchScreen } from './search/search-screen.tsx';
 import { ServicesScreen } from './services/services-screen.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { StepScreen } from './step/step-screen.tsx';
@@ -45,6 +47,12 @@ export function CurrentScreen() {
       return <ComplaintsScreen />;
     case 'directory':
       return <DirectoryScreen place={place} />;
+    case 'search':
+      return <SearchScreen query={place.query} />;
+    case 'about':
+      return <AboutScreen kind={place.kind} id={place.id} />;
+    case 'glossary':
+      return <HomeScreen />;
     case 'thanks':
       return <ThanksScreen />;
   }

@@ -8,11 +8,19 @@ export type TextSize = (typeof textSizes)[number];
 /** A screen, with what it shows where that is not all of it. */
 export type Place =
   | { readonly screen: 'start' | 'home' | 'checklist' | 'answers' | 'print' | 'qr' | 'thanks' }
-  | { readonly screen: 'diseases' | 'services' | 'law' | 'complaints' }
   | DirectoryPlace
+  | { readonly screen: 'complaints' }
+  /** `entry` is the one of the list that is to be pointed out. */
+  | { readonly screen: 'diseases' | 'services'; readonly entry?: string }
+  | { readonly screen: 'law'; readonly item?: string }
+  | { readonly screen: 'glossary'; readonly term?: string }
   /** `question` is one that was answered before; without it the next open one is shown. */
   | { readonly screen: 'question'; readonly question?: string }
-  | { readonly screen: 'step'; readonly step: string };
+  | { readonly screen: 'step'; readonly step: string }
+  /** `query`: what stood in the field when a hit was opened, so that "back" finds it again. */
+  | { readonly screen: 'search'; readonly query?: string }
+  /** A step or paper as such, whoever asks: not as a part of the visitor's own list. */
+  | { readonly screen: 'about'; readonly kind: 'step' | 'document'; readonly id: string };
 
 /** One visitor's session. It lives in memory only and is wiped as a whole. */
 export interface Session {

@@ -43,7 +43,8 @@ export interface Checklist {
   readonly legal: readonly string[];
 }
 
-function factList(facts: Plan['facts'], texts: Texts): ChecklistFact[] {
+/** Facts in words, in the fixed order of their kinds. */
+export function factList(facts: Plan['facts'], texts: Texts): ChecklistFact[] {
   return factKinds.flatMap((kind) => {
     const ids = facts[kind];
     if (ids === undefined) return [];

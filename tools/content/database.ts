@@ -1,11 +1,12 @@
 import Database from 'better-sqlite3';
 import { createHash } from 'node:crypto';
 import type { Guide } from '../../shared/content/schema.ts';
+import { indexRows, insertSearchRow, searchSchema } from '../../shared/search/index-tables.ts';
 import type { Content } from './model.ts';
-import { searchRows } from './search-rows.ts';
+import { searchEntries } from './search-entries.ts';
 
 /** Raised when the tables change, so that a kiosk refuses content it can't read. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 const schema = `
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) STRICT;
@@ -13,9 +14,7 @@ CREATE TABLE guide(kind TEXT, position INTEGER, id TEXT, body TEXT, PRIMARY KEY(
 CREATE TABLE text(language TEXT, id TEXT, text TEXT, status TEXT, PRIMARY KEY(language, id)) STRICT, WITHOUT ROWID;
 CREATE TABLE leaflet(language TEXT, id TEXT, text TEXT, PRIMARY KEY(language, id)) STRICT, WITHOUT ROWID;
 CREATE TABLE law(act TEXT, id TEXT, position INTEGER, title TEXT, text TEXT, PRIMARY KEY(act, id)) STRICT;
-CREATE VIRTUAL TABLE text_search
-  USING fts5(language UNINDEXED, kind UNINDEXED, id UNINDEXED, text, tokenize = 'trigram');
-`;
+${searchSchema}`;
 
 type Row = readonly (string | number)[];
 
@@ -37,7 +36,7 @@ function tables({ guide, texts, leaflet, law }: Content) {
       Object.entries(entries).map(([id, text]): Row => [language, id, text]),
     ),
     law: law.map(({ act, id, title, text }, position): Row => [act, id, position, title, text]),
-    text_search: searchRows({ guide, texts, leaflet, law }),
+    ...indexRows(searchEntries({ guide, texts, leaflet, law })),
   };
 }
 
@@ -65,10 +64,11 @@ export function writeDatabase(file: string, content: Content, builtFor: string):
       for (const [table, rows] of Object.entries({ meta, ...tables(content) })) {
         const marks = (rows[0] ?? []).map(() => '?').join(', ');
         if (marks === '') continue;
-        const insert = db.prepare(`INSERT INTO ${table} VALUES (${marks})`);
+        const special: Readonly<Record<string, string>> = insertSearchRow;
+        const insert = db.prepare(special[table] ?? `INSERT INTO ${table} VALUES (${marks})`);
         for (const row of rows) insert.run(...row);
       }
-      db.exec("INSERT INTO text_search(text_search) VALUES ('optimize')");
+      db.exec("INSERT INTO search_index(search_index) VALUES ('optimize')");
     })();
     db.pragma(`user_version = ${schemaVersion}`);
     db.exec('VACUUM');

@@ -35,7 +35,8 @@ function questionIds({ id, hint, variants, options }: Guide['questions'][number]
   ];
 }
 
-function factIds(facts: Guide['steps'][number]['facts']): string[] {
+/** The texts of facts, each after the label of its kind. */
+export function factIds(facts: Guide['steps'][number]['facts']): string[] {
   return factKinds.flatMap((kind) => (facts[kind] ?? []).flatMap((id) => [`ui.fact.${kind}`, `fact.${kind}.${id}`]));
 }
 

@@ -20,6 +20,7 @@ const tiles: readonly Tile[] = [
   { action: 'law', icon: 'law', text: 'ui.home.leaflet', to: { screen: 'law' } },
   { action: 'complaints', icon: 'phone', text: 'ui.home.complaints', to: { screen: 'complaints' } },
   { action: 'directory', icon: 'house', text: 'ui.home.directory', to: { screen: 'directory' } },
+  { action: 'search', icon: 'search-doc', text: 'ui.home.search', to: { screen: 'search' } },
 ];
 
 /** One way forward, the guide, and beside it what can be read. */

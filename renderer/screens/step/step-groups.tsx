@@ -8,7 +8,7 @@ import '../../components/rows.css';
 
 interface StepGroupsInput {
   readonly step: ChecklistStep;
-  readonly checklist: Checklist;
+  readonly checklist: Pick<Checklist, 'documents'>;
   readonly say: Say;
   readonly basis: readonly string[];
   /** The way to the places that the step leads to, if the directory has any. */

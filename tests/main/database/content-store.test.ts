@@ -1,18 +1,20 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { searchSchema } from '../../../shared/search/index-tables.ts';
 import { ContentStore } from '../../../main/database/content-store.ts';
 import { StartError } from '../../../main/start-error.ts';
 import { smallGuide } from '../support/small-guide.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-function writeContent(schema = '1'): string {
+function writeContent(schema = '2'): string {
   const file = join(temporaryFolder(), 'content.db');
   const db = new Database(file);
   db.exec(`CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) STRICT;
     CREATE TABLE guide(kind TEXT, position INTEGER, id TEXT, body TEXT, PRIMARY KEY(kind, position)) STRICT;
     CREATE TABLE text(language TEXT, id TEXT, text TEXT, status TEXT, PRIMARY KEY(language, id)) STRICT, WITHOUT ROWID;
-    CREATE TABLE leaflet(language TEXT, id TEXT, text TEXT, PRIMARY KEY(language, id)) STRICT, WITHOUT ROWID;`);
+    CREATE TABLE leaflet(language TEXT, id TEXT, text TEXT, PRIMARY KEY(language, id)) STRICT, WITHOUT ROWID;
+    ${searchSchema}`);
   db.prepare("INSERT INTO meta VALUES ('version', '2026-11-22-x'), ('schema', ?)").run(schema);
   const put = db.prepare('INSERT INTO guide VALUES (?, ?, ?, ?)');
   const { rules, ...lists } = smallGuide;
@@ -59,6 +61,6 @@ test('knows no language that the guide does not list', () => {
 });
 
 test('content of another layout or without a file is a reason not to start', () => {
-  expect(() => ContentStore.open(writeContent('2'))).toThrow('has the layout "2" instead of "1"');
+  expect(() => ContentStore.open(writeContent('3'))).toThrow('has the layout "3" instead of "2"');
   expect(() => ContentStore.open('/nowhere/content.db')).toThrow(StartError);
 });

@@ -1,0 +1,75 @@
+import { useRef, useState } from 'react';
+import Keyboard from 'react-simple-keyboard';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useLanguages } from '../../session/kiosk-context.tsx';
+import { digits, type Layout, layouts, layoutsFor, samples } from './layouts.ts';
+import './keyboard.css';
+
+/** What a key does: types these letters, or deletes the one before the caret. */
+export type Keystroke = { readonly type: string } | 'delete';
+
+interface OnScreenKeyboardProps {
+  readonly onKey: (keystroke: Keystroke) => void;
+}
+
+const icon = (name: string) =>
+  `<svg class="pic" viewBox="0 0 48 48" aria-hidden="true"><use href="#pic-${name}"/></svg>`;
+
+function keysOf(layout: Layout): string[] {
+  return layout.flatMap((row) => row.split(' '));
+}
+
+/** Keys to touch, in the visitor's letters first. A key acts when the finger is lifted; the field keeps the caret. */
+export function OnScreenKeyboard({ onKey }: OnScreenKeyboardProps) {
+  const { say, language } = useTexts();
+  const languages = useLanguages();
+  const [chosen, setChosen] = useState({ language, turn: 0, digits: false });
+  const { turn, digits: counting } = chosen.language === language ? chosen : { turn: 0, digits: false };
+  const inner = useRef<{ clearInput: () => void }>(null);
+  const order = layoutsFor(language);
+  const current = order[turn % order.length] ?? 'en';
+  const next = order[(turn + 1) % order.length] ?? 'en';
+  const layout = counting ? digits : (layouts[current] ?? []);
+  const nameOf = (id: string) => languages.find((candidate) => candidate.id === id)?.autonym ?? '';
+  const special: Readonly<Record<string, { show: string; name: string }>> = {
+    '{space}': { show: say('ui.key.space'), name: say('ui.key.space') },
+    '{delete}': { show: icon('delete'), name: say('ui.key.delete') },
+    '{digits}': { show: '123', name: say('ui.key.digits') },
+    '{back}': { show: samples[current] ?? '', name: say('ui.key.letters') },
+    '{letters}': { show: samples[next] ?? '', name: `${say('ui.key.language')}: ${nameOf(next)}` },
+  };
+  const press = (key: string) => {
+    // The library keeps what was typed for its own input, which nobody uses: nothing may stay there.
+    inner.current?.clearInput();
+    if (key === '{delete}') onKey('delete');
+    else if (key === '{space}') onKey({ type: ' ' });
+    else if (key === '{letters}') setChosen({ language, turn: turn + 1, digits: false });
+    else if (key === '{digits}' || key === '{back}') setChosen({ language, turn, digits: key === '{digits}' });
+    else onKey({ type: key });
+  };
+  return (
+    <section className="keyboard" aria-label={say('ui.key.keyboard')} lang={current} data-keyboard={current}>
+      <Keyboard
+        // Another layout is another keyboard: the library would keep attributes of keys that are gone.
+        key={`${language} ${current} ${String(counting)}`}
+        keyboardRef={(keyboard: { clearInput: () => void }) => {
+          inner.current = keyboard;
+        }}
+        layout={{ default: [...layout] }}
+        display={Object.fromEntries(keysOf(layout).map((key) => [key, special[key]?.show ?? key]))}
+        buttonAttributes={keysOf(layout).flatMap((key) => [
+          { attribute: 'data-key', value: key.replace(/[{}]/g, ''), buttons: key },
+          { attribute: 'aria-label', value: special[key]?.name ?? key, buttons: key },
+          { attribute: 'type', value: 'button', buttons: key },
+        ])}
+        theme="keys"
+        useButtonTag
+        useMouseEvents
+        preventMouseDownDefault
+        disableButtonHold
+        disableCaretPositioning
+        onKeyPress={press}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import ButtonBase from '@mui/material/ButtonBase';
+import type { ReactNode } from 'react';
+import type { Hit, Marked } from '../../../shared/search/hits.ts';
+import { Pictogram } from '../../components/pictogram.tsx';
+
+/** The pictogram of each kind of hit. */
+const icons: Readonly<Record<Hit['kind'], string>> = {
+  step: 'steps',
+  document: 'contract',
+  disease: 'doctor',
+  service: 'free',
+  glossary: 'question',
+  rule: 'phone',
+  directory: 'clinic',
+  law: 'law',
+};
+
+function MarkedText({ text, marks, language }: Marked) {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const [start, end] of marks) {
+    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    at = end;
+  }
+  return (
+    <span lang={language}>
+      {parts}
+      {text.slice(at)}
+    </span>
+  );
+}
+
+/** One hit to touch: what it is called, and the line that answers to the typed words. */
+export function HitRow({ hit, onOpen }: { readonly hit: Hit; readonly onOpen: () => void }) {
+  return (
+    <ButtonBase className="hit" data-hit={`${hit.kind}:${hit.id}`} onClick={onOpen}>
+      <Pictogram name={icons[hit.kind]} />
+      <span className="hit-words">
+        <b>
+          <MarkedText {...hit.title} />
+        </b>
+        {hit.excerpt !== undefined && (
+          <small>
+            <MarkedText {...hit.excerpt} />
+          </small>
+        )}
+      </span>
+      <Pictogram name="next" className="hit-next" />
+    </ButtonBase>
+  );
+}

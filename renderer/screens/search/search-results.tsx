@@ -1,0 +1,62 @@
+import type { Hit } from '../../../shared/search/hits.ts';
+import { type Group, PagedGroups } from '../../components/paged-groups.tsx';
+import { useTexts } from '../../i18n/texts-context.tsx';
+import { useDisplay } from '../../theme/display-context.tsx';
+import { HitRow } from './hit-row.tsx';
+import type { Answer } from './use-search.ts';
+
+/** What the group of each kind is called. */
+const headings: Readonly<Record<Hit['kind'], string>> = {
+  step: 'ui.search.kind.step',
+  document: 'ui.search.kind.document',
+  disease: 'ui.diseases.title',
+  service: 'ui.services.title',
+  glossary: 'ui.search.kind.glossary',
+  rule: 'ui.complaints.title',
+  directory: 'ui.search.kind.directory',
+  law: 'ui.search.kind.law',
+};
+
+interface SearchResultsProps {
+  /** Undefined while nothing is typed. */
+  readonly answer: Answer | undefined;
+  readonly onOpen: (hit: Hit) => void;
+}
+
+/** The hits in groups, page by page; before that, what to do; without a hit, whom to ask. */
+export function SearchResults({ answer, onOpen }: SearchResultsProps) {
+  const { say, language } = useTexts();
+  const { columns } = useDisplay();
+  const found = answer?.found;
+  const number = found?.groups.reduce((sum, group) => sum + group.hits.length, 0) ?? 0;
+  if (number === 0) {
+    const lines =
+      found === undefined ? ['ui.search.hint', 'ui.search.private'] : ['ui.search.nothing', 'ui.search.nothing.do'];
+    return (
+      <div className="search-nothing" role="status" data-found={found === undefined ? undefined : 0}>
+        {lines.map((id) => (
+          <p key={id}>{say(id)}</p>
+        ))}
+      </div>
+    );
+  }
+  const groups = (found?.groups ?? []).map(
+    ({ kind, hits }): Group => ({
+      id: kind,
+      heading: say(headings[kind]),
+      rows: hits.map((hit) => ({ key: hit.id, node: <HitRow hit={hit} onOpen={() => onOpen(hit)} /> })),
+    }),
+  );
+  return (
+    <PagedGroups
+      groups={groups}
+      columns={columns}
+      signature={`search ${language} ${answer?.language} ${answer?.query}`}
+      foot={
+        <p className="search-found" role="status" data-found={number}>
+          {say('ui.search.found', { n: number })}
+        </p>
+      }
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import { mostQueryLength, type Found } from '../../../shared/search/hits.ts';
+import { call, count } from '../../bridge.ts';
+
+/** What was found, and for which letters in which language. */
+export interface Answer {
+  readonly query: string;
+  readonly language: string;
+  readonly found: Found;
+}
+
+/** How long a query must stand without a hit before it counts as one that nobody could answer. */
+const settledMs = 2000;
+const leastCounted = 3;
+
+/**
+ * What answers to the typed letters, as they are typed; undefined while nothing is typed. The last answer stays until
+ * the next one is there. A query that stays without a hit is counted, never its words.
+ */
+export function useSearch(typed: string, language: string): Answer | undefined {
+  const [answer, setAnswer] = useState<Answer>();
+  const latest = useRef('');
+  const query = typed.trim().slice(0, mostQueryLength);
+  const asked = `${language} ${query}`;
+  useEffect(() => {
+    latest.current = asked;
+    if (query === '') return;
+    call('search:find', { language, query }).then(
+      (found) => latest.current === asked && setAnswer({ query, language, found }),
+      () => undefined,
+    );
+  }, [asked, query, language]);
+
+  const shown = query === '' ? undefined : answer;
+  const empty = shown?.query === query && shown.found.groups.length === 0 && query.length >= leastCounted;
+  useEffect(() => {
+    if (!empty) return;
+    const timer = setTimeout(() => count('search-empty', language), settledMs);
+    return () => clearTimeout(timer);
+  }, [empty, query, language]);
+  return shown;
+}
