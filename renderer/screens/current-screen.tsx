@@ -4,6 +4,7 @@ import { AnswersScreen } from './answers/answers-screen.tsx';
 import { ChecklistScreen } from './checklist/checklist-screen.tsx';
 import { ComplaintsScreen } from './complaints/complaints-screen.tsx';
 import { DiseasesScreen } from './diseases/diseases-screen.tsx';
+import { GlossaryScreen } from './glossary/glossary-screen.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
 import { LawScreen } from './law/law-screen.tsx';
 import { PrintScreen } from './print/print-screen.tsx';
@@ -35,11 +36,13 @@ export function CurrentScreen() {
     case 'qr':
       return <QrScreen />;
     case 'diseases':
-      return <DiseasesScreen />;
+      return <DiseasesScreen entry={place.entry} />;
     case 'services':
-      return <ServicesScreen />;
+      return <ServicesScreen entry={place.entry} />;
     case 'law':
       return <LawScreen />;
+    case 'glossary':
+      return <GlossaryScreen term={place.term} />;
     case 'complaints':
       return <ComplaintsScreen />;
     case 'thanks':

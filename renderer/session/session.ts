@@ -7,7 +7,11 @@ export type TextSize = (typeof textSizes)[number];
 /** A screen, with what it shows where that is not all of it. */
 export type Place =
   | { readonly screen: 'start' | 'home' | 'checklist' | 'answers' | 'print' | 'qr' | 'thanks' }
-  | { readonly screen: 'diseases' | 'services' | 'law' | 'complaints' }
+  | { readonly screen: 'law' | 'complaints' }
+  /** `entry` is the one of the list that is to be pointed out. */
+  | { readonly screen: 'diseases' | 'services'; readonly entry?: string }
+  /** `term` is the word that is explained; without it all words are shown. */
+  | { readonly screen: 'glossary'; readonly term?: string }
   /** `question` is one that was answered before; without it the next open one is shown. */
   | { readonly screen: 'question'; readonly question?: string }
   | { readonly screen: 'step'; readonly step: string };

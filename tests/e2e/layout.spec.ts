@@ -115,7 +115,10 @@ async function lookAtList(look: Look, page: Page): Promise<void> {
   const steps = await page.locator('[data-rail]').count();
   for (let number = 1; number <= steps; number += 1) {
     await look.pages(`step-${number}`);
-    if (number === 2) await look.overlay('step-2-leaflet', 'leaflet');
+    if (number === 2) {
+      await look.overlay('step-2-leaflet', 'leaflet');
+      await look.overlay('step-2-words', 'words');
+    }
     await tap(page, action(page, 'next'));
   }
   await tapTo(page, 'qr', 'qr');
@@ -145,6 +148,14 @@ for (const [size, visitors] of screens) {
         await look.at('home');
         await look.overlay('help', 'help');
         await look.overlay('language', 'language');
+        await look.overlay('all-words', 'words');
+        await tap(page, action(page, 'help'));
+        await tapTo(page, 'glossary', 'glossary');
+        await look.pages('glossary');
+        await tap(page, page.locator('[data-term]').first());
+        await page.locator('[data-screen="glossary"][data-term]').waitFor();
+        await look.pages('glossary-word');
+        await tapTo(page, 'home', 'home');
         for (const name of ['diseases', 'services', 'law', 'complaints']) {
           await tapTo(page, name, name);
           await look.pages(name);

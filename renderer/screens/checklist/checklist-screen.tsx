@@ -73,6 +73,7 @@ export function ChecklistScreen() {
         groups={groups}
         columns={columns}
         signature={`${checklist.outcome} ${language} ${printable}`}
+        airMm={5}
         foot={<Phones phones={checklist.phones} />}
       />
     </Screen>
