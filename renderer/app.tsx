@@ -64,7 +64,7 @@ function Idle({ kiosk }: { readonly kiosk: Kiosk }) {
 function OverlayProvider({ place, children }: { readonly place: object; readonly children: ReactNode }) {
   const [shown, setShown] = useState<{ names: readonly OverlayName[]; place: object }>();
   // Who leaves a place by a sheet finds it without the sheet again.
-  useEffect(() => () => setShown(undefined), [place]);
+  if (shown !== undefined && shown.place !== place) setShown(undefined);
   const names = useMemo(() => (shown?.place === place ? shown.names : []), [shown, place]);
   const value = useMemo(
     () => ({

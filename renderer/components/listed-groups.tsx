@@ -4,6 +4,7 @@ import type { Guide, Texts } from '../../shared/content/schema.ts';
 import type { Say } from '../i18n/texts-context.tsx';
 import type { Group } from './paged-groups.tsx';
 import { Pictogram } from './pictogram.tsx';
+import './listed-groups.css';
 
 interface ListedGroups {
   readonly guide: Guide;

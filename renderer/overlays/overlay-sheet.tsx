@@ -10,8 +10,8 @@ interface OverlaySheetProps {
   readonly name: string;
   readonly title: string;
   readonly lead?: string;
-  /** Takes most of the screen's height, for content in pages. */
-  readonly tall?: boolean;
+  /** Takes most of the screen's height, for content in pages; less of it where little is to be shown. */
+  readonly tall?: boolean | 'less';
   /** Stands in one row with the way to close it. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
@@ -27,7 +27,7 @@ export function OverlaySheet({ name, title, lead, tall = false, actions, childre
       open
       onClose={close}
       aria-labelledby="overlay-title"
-      className={`overlay ${tall ? 'tall' : ''}`}
+      className={`overlay ${tall === false ? '' : 'tall'} ${tall === 'less' ? 'less' : ''}`}
       data-overlay={name}
       data-words={name === 'words' ? 'off' : undefined}
     >

@@ -9,6 +9,9 @@ import { termCardGroups, termListGroups } from '../words/term-groups.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { OverlaySheet } from './overlay-sheet.tsx';
 
+/** So many words need no more than the lower part of the screen. */
+const fewWords = 5;
+
 /** The words that were asked for, one explained at a time; the whole glossary where the page holds none. */
 export function WordsOverlay() {
   const { say, texts, language } = useTexts();
@@ -45,7 +48,7 @@ export function WordsOverlay() {
       name="words"
       title={title}
       {...(term === undefined ? { lead: say('ui.words.lead') } : {})}
-      tall
+      tall={term === undefined && listed.length > fewWords ? true : 'less'}
       actions={actions}
     >
       {term === undefined ? (

@@ -15,7 +15,7 @@ const isAbbreviation = (form: string) => form.length > 1 && form === form.toUppe
 /** A word at the beginning of a sentence, by the language's own rule (az: i and İ). */
 function casings(form: string, language: string): string[] {
   if (isAbbreviation(form)) return [form];
-  const [first = '', rest] = [form.slice(0, 1), form.slice(1)];
+  const [first, rest] = [form.slice(0, 1), form.slice(1)];
   return [form, first.toLocaleUpperCase(language) + rest, first.toLocaleLowerCase(language) + rest];
 }
 

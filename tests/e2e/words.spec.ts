@@ -58,11 +58,16 @@ test('a touch on a row explains the word in it', async ({ kiosk: { page } }) => 
   await expectExplained(page, sheet, 'phc', 'tk');
 });
 
-test('only what is read is on the list of words: no titles of other steps', async ({ kiosk: { page } }) => {
-  await walk(page, 'ru', commonest);
-  await toContractStep(page);
-  await expect.poll(() => underlined(page)).toContain('ПМСП');
-  expect(await underlined(page)).not.toContain('064/е');
+test.describe('in landscape, where all titles stand beside the step', () => {
+  test.use({ kioskArgs: ['--window-size=1280x800'] });
+
+  test('only what is read is on the list of words: no titles of other steps', async ({ kiosk: { page } }) => {
+    await walk(page, 'ru', commonest);
+    await toContractStep(page);
+    await page.locator('.rail-title', { hasText: '064/е' }).waitFor();
+    await expect.poll(() => underlined(page)).toContain('ПМСП');
+    expect(await underlined(page)).not.toContain('064/е');
+  });
 });
 
 test('a word of the leaflet’s sheet is explained over it, and closing leads back to the leaflet', async ({

@@ -6,6 +6,7 @@ import type { Place } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useGuidance } from '../../session/use-plan.ts';
 import './home.css';
+import './home-landscape.css';
 
 interface Tile {
   readonly action: string;
