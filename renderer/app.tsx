@@ -15,6 +15,7 @@ import { useIdle } from './session/use-idle.ts';
 import { useTurn } from './session/use-turn.ts';
 import { DisplayProvider } from './theme/display-context.tsx';
 import { localDay } from './today.ts';
+import { WordsProvider } from './words/words-context.tsx';
 
 interface AppProps {
   readonly kiosk: Kiosk;
@@ -60,15 +61,19 @@ function Idle({ kiosk }: { readonly kiosk: Kiosk }) {
   );
 }
 
+/** The sheets over a place; closing one shows the one that it was opened from. */
 function OverlayProvider({ place, children }: { readonly place: object; readonly children: ReactNode }) {
-  const [shown, setShown] = useState<{ name: OverlayName; place: object }>();
+  const [shown, setShown] = useState<{ names: readonly OverlayName[]; place: object }>();
+  // Who leaves a place by a sheet finds it without the sheet again.
+  if (shown !== undefined && shown.place !== place) setShown(undefined);
+  const names = useMemo(() => (shown?.place === place ? shown.names : []), [shown, place]);
   const value = useMemo(
     () => ({
-      shown: shown?.place === place ? shown.name : undefined,
-      open: (name: OverlayName) => setShown({ name, place }),
-      close: () => setShown(undefined),
+      shown: names.at(-1),
+      open: (name: OverlayName) => setShown({ names: [...names, name], place }),
+      close: () => setShown({ names: names.slice(0, -1), place }),
     }),
-    [shown, place],
+    [names, place],
   );
   return <OverlayContext value={value}>{children}</OverlayContext>;
 }
@@ -96,7 +101,7 @@ function Speech({ kiosk, spoken, i18n: i18next, children }: AppProps & { readonl
       reach={reach}
     >
       <TextsProvider i18n={i18next} content={content}>
-        {ready && children}
+        {ready && <WordsProvider>{children}</WordsProvider>}
       </TextsProvider>
     </DisplayProvider>
   );

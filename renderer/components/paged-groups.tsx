@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Segment } from '../paging/pack.ts';
-import { usePages } from '../paging/use-pages.ts';
+import type { Page, Segment, Start } from '../paging/pack.ts';
+import { type PagedRow, usePages } from '../paging/use-pages.ts';
 import { Pager } from './pager.tsx';
 import './paged-groups.css';
 
@@ -10,7 +10,13 @@ export interface Group {
   readonly heading?: ReactNode;
   readonly className?: string;
   readonly rows: readonly { readonly key: string; readonly node: ReactNode }[];
-  readonly start?: 'column' | 'page' | undefined;
+  readonly start?: Start;
+}
+
+/** A row by its group's id and its own key. */
+export interface RowPlace {
+  readonly group: string;
+  readonly row: string;
 }
 
 interface PagedGroupsProps {
@@ -19,6 +25,23 @@ interface PagedGroupsProps {
   readonly signature: string;
   /** Stands in one row with the pager, so that its room is always kept. */
   readonly foot?: ReactNode;
+  /** The row that the first page shown must hold. */
+  readonly at?: RowPlace | undefined;
+  /** By how many millimetres rows may grow at most to fill a page. */
+  readonly airMm?: number;
+}
+
+/** The row's index in its group; undefined for a row that is not there. */
+function rowAt(groups: readonly Group[], at: RowPlace | undefined): PagedRow | undefined {
+  const index = groups.find(({ id }) => id === at?.group)?.rows.findIndex(({ key }) => key === at?.row) ?? -1;
+  return at === undefined || index < 0 ? undefined : { id: at.group, index };
+}
+
+/** The heading that the next page begins with; undefined where the present group only goes on. */
+function headingAfter(groups: readonly Group[], pages: readonly Page[], page: number): ReactNode {
+  const last = pages[page]?.at(-1)?.at(-1);
+  const next = pages[page + 1]?.[0]?.[0];
+  return next === undefined || next.id === last?.id ? undefined : groups.find(({ id }) => id === next.id)?.heading;
 }
 
 function GroupBlock({ group, segment }: { readonly group: Group; readonly segment: Segment }) {
@@ -37,7 +60,7 @@ function GroupBlock({ group, segment }: { readonly group: Group; readonly segmen
 }
 
 /** Groups of rows that fill the room there is, page by page, never with a scrollbar. */
-export function PagedGroups({ groups, columns = 1, signature, foot }: PagedGroupsProps) {
+export function PagedGroups({ groups, columns = 1, signature, foot, at, airMm = 0 }: PagedGroupsProps) {
   const all = groups.filter((group) => group.rows.length > 0);
   const shape = all.map((group) => `${group.id}:${group.rows.map((row) => row.key).join(',')}`).join(';');
   const {
@@ -46,15 +69,19 @@ export function PagedGroups({ groups, columns = 1, signature, foot }: PagedGroup
     inner,
     measuring,
     zoom,
+    air,
     page,
     pageCount,
     columns: packed,
+    pages,
     turnTo,
   } = usePages({
     groups: all,
     columns,
     pagerMm: foot === undefined ? 22 : 0,
     signature: `${signature}|${shape}`,
+    begin: rowAt(all, at),
+    airMm,
   });
   const whole = [all.map((group) => ({ id: group.id, from: 0, to: group.rows.length }))];
   const shown = measuring ? whole : packed;
@@ -64,7 +91,11 @@ export function PagedGroups({ groups, columns = 1, signature, foot }: PagedGroup
         <div
           className="paged-columns"
           ref={inner}
-          style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, zoom: zoom }}
+          style={{
+            gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+            zoom: zoom,
+            ['--row-air' as string]: `${air.toFixed(1)}px`,
+          }}
         >
           {shown.map((column, index) => (
             <div className="paged-column" key={`${index}-${column[0]?.id ?? ''}`}>
@@ -78,7 +109,9 @@ export function PagedGroups({ groups, columns = 1, signature, foot }: PagedGroup
       </div>
       <div className={foot === undefined ? 'pager-row' : 'pager-row with-foot'}>
         {foot}
-        {!measuring && <Pager page={page} pageCount={pageCount} onTurn={turnTo} />}
+        {!measuring && (
+          <Pager page={page} pageCount={pageCount} onTurn={turnTo} next={headingAfter(all, pages, page)} />
+        )}
       </div>
     </div>
   );

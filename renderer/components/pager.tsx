@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/texts-context.tsx';
 import { ActionButton } from './action-button.tsx';
 
@@ -5,10 +6,12 @@ interface PagerProps {
   readonly page: number;
   readonly pageCount: number;
   readonly onTurn: (page: number) => void;
+  /** What the next page begins with, where that is something new. */
+  readonly next?: ReactNode;
 }
 
 /** "Previous page", where one is, "more". Shown only when there is more than one page. */
-export function Pager({ page, pageCount, onTurn }: PagerProps) {
+export function Pager({ page, pageCount, onTurn, next }: PagerProps) {
   const { say } = useTexts();
   if (pageCount < 2) return null;
   return (
@@ -24,6 +27,7 @@ export function Pager({ page, pageCount, onTurn }: PagerProps) {
       {page + 1 < pageCount && (
         <ActionButton action="more" icon="more" size="small" onPress={() => onTurn(page + 1)}>
           {say('ui.action.more')}
+          {next !== undefined && <span className="pager-next">: {next}</span>}
         </ActionButton>
       )}
     </nav>

@@ -3,7 +3,7 @@ import { useTexts } from '../i18n/texts-context.tsx';
 import type { Place } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';
 import { ActionButton } from './action-button.tsx';
-import { type Group, PagedGroups } from './paged-groups.tsx';
+import { type Group, PagedGroups, type RowPlace } from './paged-groups.tsx';
 import { Pictogram } from './pictogram.tsx';
 import { Screen } from './screen.tsx';
 import './rows.css';
@@ -17,6 +17,12 @@ interface ReadingScreenProps {
   readonly columns?: number;
   readonly signature?: string;
   readonly extraActions?: ReactNode;
+  /** Handles beside `data-screen`. */
+  readonly handles?: Readonly<Record<`data-${string}`, string>>;
+  /** Changes when the screen shows another subject. */
+  readonly subject?: string;
+  /** The row that the first page shown must hold. */
+  readonly at?: RowPlace | undefined;
 }
 
 /** A screen to read: title, pages of groups, back. */
@@ -29,12 +35,17 @@ export function ReadingScreen({
   columns = 1,
   signature = '',
   extraActions,
+  handles,
+  subject,
+  at,
 }: ReadingScreenProps) {
   const { dispatch } = useSession();
   const { say, language } = useTexts();
   return (
     <Screen
       name={name}
+      {...(handles === undefined ? {} : { handles })}
+      {...(subject === undefined ? {} : { subject })}
       actions={
         <>
           <ActionButton action="back" icon="back" className="grow" onPress={() => dispatch({ type: 'back' })}>
@@ -51,7 +62,7 @@ export function ReadingScreen({
           {lead !== undefined && <p>{lead}</p>}
         </div>
       </div>
-      <PagedGroups groups={groups} columns={columns} signature={`${name} ${language} ${signature}`} />
+      <PagedGroups groups={groups} columns={columns} signature={`${name} ${language} ${signature}`} at={at} />
     </Screen>
   );
 }

@@ -8,13 +8,13 @@ import '../components/rows.css';
 
 /** The listed diseases, over the question about them. */
 export function DiseasesOverlay() {
-  const { say, language } = useTexts();
+  const { say, texts, language } = useTexts();
   const { columns } = useDisplay();
   const { guide } = useKiosk().content;
   return (
     <OverlaySheet name="diseases" title={say('ui.diseases.title')} lead={say('ui.home.diseases.why')} tall>
       <PagedGroups
-        groups={diseaseGroups(guide, say, false)}
+        groups={diseaseGroups({ guide, texts, say })}
         columns={columns}
         signature={`diseases-overlay ${language}`}
       />

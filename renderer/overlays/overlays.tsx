@@ -3,6 +3,7 @@ import { DiseasesOverlay } from './diseases-overlay.tsx';
 import { HelpOverlay } from './help-overlay.tsx';
 import { LanguageOverlay } from './language-overlay.tsx';
 import { LeafletOverlay } from './leaflet-overlay.tsx';
+import { WordsOverlay } from './words-overlay.tsx';
 
 /** The sheet that lies over the screen, if any. */
 export function Overlays() {
@@ -16,6 +17,8 @@ export function Overlays() {
       return <DiseasesOverlay />;
     case 'leaflet':
       return <LeafletOverlay />;
+    case 'words':
+      return <WordsOverlay />;
     case undefined:
       return null;
   }

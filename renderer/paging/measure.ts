@@ -1,9 +1,9 @@
-import type { MeasuredGroup } from './pack.ts';
+import type { MeasuredGroup, Start } from './pack.ts';
 
 /** What is to be laid out: the DOM tells the heights, this tells the order and the breaks. */
 export interface PagedGroup {
   readonly id: string;
-  readonly start?: 'column' | 'page' | undefined;
+  readonly start?: Start;
 }
 
 /** Reads the heights of groups and rows that were rendered in one column; `scale` turns them into the unit wanted. */

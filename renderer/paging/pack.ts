@@ -1,10 +1,12 @@
+/** Where a group begins a new column or page; a later page is any but the first. */
+export type Start = 'column' | 'page' | 'later-page' | undefined;
+
 /** A group of rows with one heading, measured: what the group takes beside its rows, and the rows' heights. */
 export interface MeasuredGroup {
   readonly id: string;
   readonly overhead: number;
   readonly rows: readonly number[];
-  /** Begin a new column or page here. */
-  readonly start?: 'column' | 'page' | undefined;
+  readonly start?: Start;
 }
 
 /** Some rows of a group, `to` excluded. */
@@ -23,6 +25,24 @@ export interface Room {
   /** Between two groups. */
   readonly gap: number;
   readonly maxRows?: number | undefined;
+}
+
+function startsAnew(start: Start, pageCount: number): boolean {
+  return start === 'later-page' ? pageCount < 2 : start !== undefined;
+}
+
+/** By how much each row of a page could grow with all of them still in their columns, in the unit of the heights. */
+export function rowAir(page: Page, groups: readonly MeasuredGroup[], { height, gap }: Room): number {
+  const perColumn = page.map((column) => {
+    const measured = column.flatMap(({ id, from, to }) => {
+      const group = groups.find((candidate) => candidate.id === id);
+      return group === undefined ? [] : [{ overhead: group.overhead, rows: group.rows.slice(from, to) }];
+    });
+    const rows = measured.flatMap((group) => group.rows);
+    const overhead = measured.reduce((sum, group) => sum + group.overhead, gap * (measured.length - 1));
+    return (height - overhead - rows.reduce((sum, row) => sum + row, 0)) / Math.max(1, rows.length);
+  });
+  return Math.max(0, Math.min(...perColumn));
 }
 
 /**
@@ -45,8 +65,8 @@ export function packPages(groups: readonly MeasuredGroup[], room: Room): { pages
 
   for (const group of groups) {
     if (group.rows.length === 0) continue;
-    if (column === undefined || (group.start !== undefined && column.length > 0))
-      column = newColumn(group.start === 'page');
+    if (column === undefined || (column.length > 0 && startsAnew(group.start, pages.length)))
+      column = newColumn(group.start === 'page' || group.start === 'later-page');
     let open: { id: string; from: number; to: number } | undefined;
     for (const [index, height] of group.rows.entries()) {
       const full = open !== undefined && room.maxRows !== undefined && open.to - open.from >= room.maxRows;

@@ -1,7 +1,13 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useDisplay } from '../theme/display-context.tsx';
 import { measureGroups, type PagedGroup } from './measure.ts';
-import { type Page, packPages } from './pack.ts';
+import { type Page, packPages, rowAir } from './pack.ts';
+
+/** A row by its group and its place in it, from 0. */
+export interface PagedRow {
+  readonly id: string;
+  readonly index: number;
+}
 
 interface PagesOptions {
   readonly groups: readonly PagedGroup[];
@@ -11,16 +17,26 @@ interface PagesOptions {
   readonly maxRows?: number | undefined;
   /** Changes when the content does. */
   readonly signature: string;
+  /** The row that the first page shown must hold. */
+  readonly begin?: PagedRow | undefined;
+  /** By how many millimetres rows may grow at most to fill a page. */
+  readonly airMm?: number;
 }
 
 interface Measured {
   readonly key: string;
   readonly pages: readonly Page[];
+  /** What each page's rows may grow by, in px. */
+  readonly air: readonly number[];
   readonly zoom: number;
   readonly done: boolean;
 }
 
 const leastZoom = 0.5;
+
+function holds(page: Page, row: PagedRow): boolean {
+  return page.some((column) => column.some(({ id, from, to }) => id === row.id && from <= row.index && row.index < to));
+}
 
 function millimetre(): number {
   const probe = getComputedStyle(document.documentElement);
@@ -32,14 +48,14 @@ function millimetre(): number {
  * one column; before the browser paints, the heights are read and the pages follow. When even a single row is too
  * tall for the screen, everything gets a little smaller rather than being cut.
  */
-export function usePages({ groups, columns, pagerMm, maxRows, signature }: PagesOptions) {
+export function usePages({ groups, columns, pagerMm, maxRows, signature, begin, airMm = 0 }: PagesOptions) {
   const { version } = useDisplay();
   const outer = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState('');
   const [measured, setMeasured] = useState<Measured>();
-  const [wanted, setWanted] = useState({ signature, page: 0 });
+  const [wanted, setWanted] = useState<{ signature: string; page: number }>();
   const key = [signature, version, columns, pagerMm, maxRows, size].join('|');
   const current = measured?.key === key ? measured : undefined;
   const measuring = current === undefined || !current.done;
@@ -55,11 +71,17 @@ export function usePages({ groups, columns, pagerMm, maxRows, signature }: Pages
     const list = measureGroups(inner.current, groups, scale);
     const height = frame.current.clientHeight;
     const room = { columns, gap: gap * zoom, maxRows };
-    let result = packPages(list, { ...room, height });
-    if (result.pages.length > 1) result = packPages(list, { ...room, height: height - pagerMm * millimetre() });
+    let used = { ...room, height };
+    let result = packPages(list, used);
+    if (result.pages.length > 1) {
+      used = { ...room, height: height - pagerMm * millimetre() };
+      result = packPages(list, used);
+    }
     const tooTall = result.overflow && zoom > leastZoom;
-    setMeasured({ key, pages: result.pages, zoom: tooTall ? zoom * 0.93 : zoom, done: !tooTall });
-  }, [measuring, key, zoom, groups, columns, pagerMm, maxRows]);
+    const most = zoom < 1 ? 0 : airMm * millimetre();
+    const air = result.pages.map((page) => Math.min(most, Math.floor(rowAir(page, list, used))));
+    setMeasured({ key, pages: result.pages, air, zoom: tooTall ? zoom * 0.93 : zoom, done: !tooTall });
+  }, [measuring, key, zoom, groups, columns, pagerMm, maxRows, airMm]);
 
   useEffect(() => {
     const element = outer.current;
@@ -70,13 +92,15 @@ export function usePages({ groups, columns, pagerMm, maxRows, signature }: Pages
   }, []);
 
   const pages = current?.pages ?? [];
-  const page = wanted.signature === signature ? Math.min(wanted.page, Math.max(0, pages.length - 1)) : 0;
+  const first = Math.max(0, begin === undefined ? 0 : pages.findIndex((columnsOf) => holds(columnsOf, begin)));
+  const page = Math.min(wanted?.signature === signature ? wanted.page : first, Math.max(0, pages.length - 1));
   return {
     outer: outer as RefObject<HTMLDivElement>,
     frame: frame as RefObject<HTMLDivElement>,
     inner: inner as RefObject<HTMLDivElement>,
     measuring,
     zoom,
+    air: measuring ? 0 : (current.air[page] ?? 0),
     page,
     pageCount: pages.length,
     columns: pages[page] ?? [],

@@ -6,6 +6,7 @@ import { ChecklistScreen } from './checklist/checklist-screen.tsx';
 import { ComplaintsScreen } from './complaints/complaints-screen.tsx';
 import { DirectoryScreen } from './directory/directory-screen.tsx';
 import { DiseasesScreen } from './diseases/diseases-screen.tsx';
+import { GlossaryScreen } from './glossary/glossary-screen.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
 import { LawScreen } from './law/law-screen.tsx';
 import { PrintScreen } from './print/print-screen.tsx';
@@ -38,11 +39,13 @@ export function CurrentScreen() {
     case 'qr':
       return <QrScreen />;
     case 'diseases':
-      return <DiseasesScreen />;
+      return <DiseasesScreen entry={place.entry} />;
     case 'services':
-      return <ServicesScreen />;
+      return <ServicesScreen entry={place.entry} />;
     case 'law':
       return <LawScreen />;
+    case 'glossary':
+      return <GlossaryScreen term={place.term} />;
     case 'complaints':
       return <ComplaintsScreen />;
     case 'directory':
@@ -51,8 +54,6 @@ export function CurrentScreen() {
       return <SearchScreen query={place.query} />;
     case 'about':
       return <AboutScreen kind={place.kind} id={place.id} />;
-    case 'glossary':
-      return <HomeScreen />;
     case 'thanks':
       return <ThanksScreen />;
   }

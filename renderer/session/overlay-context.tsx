@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 /** What may lie over a screen. */
-export type OverlayName = 'help' | 'language' | 'diseases' | 'leaflet';
+export type OverlayName = 'help' | 'language' | 'diseases' | 'leaflet' | 'words';
 
 interface OverlayValue {
   readonly shown: OverlayName | undefined;

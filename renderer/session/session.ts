@@ -13,6 +13,7 @@ export type Place =
   /** `entry` is the one of the list that is to be pointed out. */
   | { readonly screen: 'diseases' | 'services'; readonly entry?: string }
   | { readonly screen: 'law'; readonly item?: string }
+  /** `term` is the word that is explained; without it all words are shown. */
   | { readonly screen: 'glossary'; readonly term?: string }
   /** `question` is one that was answered before; without it the next open one is shown. */
   | { readonly screen: 'question'; readonly question?: string }

@@ -121,10 +121,27 @@ export const diseaseSchema = z.strictObject({ id, leaflet: z.int().min(1) });
 /** One of the leaflet's 18 services; `leaflet` is its place in the printed list, from 1, as the numbering has a gap. */
 export const serviceSchema = z.strictObject({ id, leaflet: z.int().min(1), group: id, frequency: id });
 
+const official = z.strictObject({ term: z.string().min(2), abbreviation: z.string().min(2).optional() });
+
+/**
+ * A word of the papers that needs explaining, with its official names. `glossary.<id>.name|text` say it in plain words.
+ * `match` are the forms that it has in running text besides the official abbreviations and the beginning of its plain
+ * name; a word that is not `marked` is explained in the glossary, but not pointed out wherever it stands.
+ */
+export const glossaryTermSchema = z.strictObject({
+  id,
+  ru: official,
+  kk: official,
+  sources: z.array(id).min(1, 'a word must name where it stands'),
+  match: z.array(z.string().min(2)).default([]),
+  marked: z.boolean().default(true),
+});
+
 /** Rules that every printout may quote: grounds of refusal, the complaint's way, phones. */
 export const ruleSchema = z.strictObject({
   refusal: z.array(z.strictObject({ id, sources: z.array(id) })),
-  complaint: z.array(z.strictObject({ id, sources: z.array(id) })),
+  /** `stage` is the place in the order of complaining; what has none is said after them. */
+  complaint: z.array(z.strictObject({ id, stage: z.int().min(1).optional(), sources: z.array(id) })),
   phones: z.array(z.strictObject({ id, number: z.string().regex(/^[0-9-]+$/) })),
   phone_sources: z.array(id).min(1),
 });
@@ -164,6 +181,8 @@ export const guideSchema = z.strictObject({
   services: z.array(serviceSchema),
   /** The application's lines from top to foot. */
   form: z.array(formLineSchema).default([]),
+  /** Words of the papers, in the order of the glossary's pages. */
+  glossary: z.array(glossaryTermSchema).default([]),
   rules: ruleSchema,
 });
 
@@ -172,6 +191,7 @@ export type Source = z.infer<typeof sourceSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type Difference = z.infer<typeof differenceSchema>;
+export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;
 export type FormLine = z.infer<typeof formLineSchema>;
 export type FormLanguage = (typeof formLanguages)[number];
 export type Guide = z.infer<typeof guideSchema>;

@@ -24,7 +24,7 @@ for (const language of ['kk', 'en']) {
     await page.locator('html[data-scheme="contrast"]').waitFor();
     await look('home in contrast');
     await tap(page, action(page, 'contrast'));
-    for (const name of ['help', 'language']) {
+    for (const name of ['help', 'language', 'words']) {
       await tap(page, action(page, name));
       await page.locator(`[data-overlay="${name}"]`).waitFor();
       await look(`${name} over home`);
@@ -46,6 +46,12 @@ for (const language of ['kk', 'en']) {
     await look('checklist');
     await tapTo(page, 'steps', 'step');
     await look('step');
+    await tap(page, action(page, 'words'));
+    await tap(page, page.locator('[data-overlay="words"] [data-term]').first());
+    await look('a word over a step');
+    await tapTo(page, 'glossary', 'glossary');
+    await look('glossary');
+    await tapTo(page, 'back', 'step');
     await tapTo(page, 'checklist', 'checklist');
     await tapTo(page, 'answers', 'answers');
     await look('answers');

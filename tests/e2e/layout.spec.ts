@@ -115,7 +115,10 @@ async function lookAtList(look: Look, page: Page): Promise<void> {
   const steps = await page.locator('[data-rail]').count();
   for (let number = 1; number <= steps; number += 1) {
     await look.pages(`step-${number}`);
-    if (number === 2) await look.overlay('step-2-leaflet', 'leaflet');
+    if (number === 2) {
+      await look.overlay('step-2-leaflet', 'leaflet');
+      await look.overlay('step-2-words', 'words');
+    }
     await tap(page, action(page, 'next'));
   }
   await tapTo(page, 'qr', 'qr');
@@ -129,7 +132,7 @@ async function lookAtList(look: Look, page: Page): Promise<void> {
 for (const [size, visitors] of screens) {
   test.describe(size, () => {
     test.use({ kioskArgs: [`--window-size=${size}`, `--checklist-folder=${at('.cache/layout-sheets')}`] });
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
 
     test(`every screen fits ${size}, for ${visitors.join(', ')}`, async ({ kiosk: { page } }) => {
       await expect.poll(() => page.evaluate(() => `${innerWidth}x${innerHeight}`)).toBe(size);
@@ -145,6 +148,13 @@ for (const [size, visitors] of screens) {
         await look.at('home');
         await look.overlay('help', 'help');
         await look.overlay('language', 'language');
+        await tap(page, action(page, 'help'));
+        await tapTo(page, 'glossary', 'glossary');
+        await look.pages('glossary');
+        await tap(page, page.locator('[data-term]').first());
+        await page.locator('[data-screen="glossary"][data-term]').waitFor();
+        await look.pages('glossary-word');
+        await tapTo(page, 'home', 'home');
         for (const name of ['diseases', 'services', 'law', 'complaints']) {
           await tapTo(page, name, name);
           await look.pages(name);

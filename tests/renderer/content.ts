@@ -9,7 +9,7 @@ const parts = ['languages', 'acts', 'sources', 'questions', 'steps', 'documents'
 /** The content as the pages get it, read without the build tools, which are no part of the pages' project. */
 export const guide = guideSchema.parse(
   Object.fromEntries(
-    [...parts, 'diseases', 'services', 'form', 'rules'].map((part) => [part, read(`content/${part}.yaml`)]),
+    [...parts, 'diseases', 'services', 'form', 'glossary', 'rules'].map((part) => [part, read(`content/${part}.yaml`)]),
   ),
 );
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type MeasuredGroup, packPages } from '../../renderer/paging/pack.ts';
+import { type MeasuredGroup, packPages, rowAir } from '../../renderer/paging/pack.ts';
 
 const group = (id: string, rows: number[], start?: MeasuredGroup['start']): MeasuredGroup => ({
   id,
@@ -51,6 +51,22 @@ test('a group can ask for a new column or page', () => {
   const { pages } = packPages(groups, { ...room, columns: 2 });
   expect(pages.map((page) => page.map((column) => column.map(({ id }) => id)))).toEqual([[['a'], ['b']], [['c']]]);
   expect(packPages([group('a', rows(1), 'page')], room).pages).toHaveLength(1);
+});
+
+test('a group for a later page leaves the first one, and flows on any other', () => {
+  const short = [group('a', rows(1)), group('b', rows(1), 'later-page')];
+  expect(packPages(short, room).pages.map((page) => page.flat().map(({ id }) => id))).toEqual([['a'], ['b']]);
+  const long = [group('a', rows(5)), group('b', rows(1), 'later-page')];
+  expect(packPages(long, room).pages.map((page) => page.flat().map(({ id }) => id))).toEqual([['a'], ['a', 'b']]);
+});
+
+test('rows may grow by what the fullest column has left for each', () => {
+  const groups = [group('a', rows(2)), group('b', rows(1)), group('c', rows(2), 'column')];
+  const wide = { ...room, columns: 2 };
+  const [page] = packPages(groups, wide).pages;
+  // 100 - (10 + 2 x 20) - 5 - (10 + 20) = 15 for three rows; the other column would have 50 for two.
+  expect(rowAir(page ?? [], groups, wide)).toBe(5);
+  expect(rowAir([[{ id: 'a', from: 0, to: 2 }]], [group('a', [50, 60])], room)).toBe(0);
 });
 
 test('no more rows in a column than asked for', () => {

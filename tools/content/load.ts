@@ -23,6 +23,7 @@ const lists = [
   'diseases',
   'services',
   'form',
+  'glossary',
 ] as const;
 
 const alphabetsSchema = z.record(

@@ -85,6 +85,7 @@ export function requiredTextIds(guide: Guide): string[] {
         `frequency.${frequency}`,
       ]),
       ...guide.form.filter((line) => line.explained).map(({ id }) => `form.explain.${id}`),
+      ...guide.glossary.flatMap(({ id }) => [`glossary.${id}.name`, `glossary.${id}.text`]),
       ...guide.rules.refusal.map(({ id }) => `refusal.${id}`),
       ...guide.rules.complaint.map(({ id }) => `complaint.${id}`),
       ...guide.rules.phones.map(({ id }) => `phone.${id}`),

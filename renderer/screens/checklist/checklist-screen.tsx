@@ -83,6 +83,7 @@ export function ChecklistScreen() {
         groups={groups}
         columns={columns}
         signature={`${checklist.outcome} ${language} ${printable} ${printer.reason}`}
+        airMm={5}
         foot={<Phones phones={checklist.phones} />}
       />
     </Screen>

@@ -6,9 +6,9 @@ import { useKiosk } from '../../session/kiosk-context.tsx';
 import { useDisplay } from '../../theme/display-context.tsx';
 import { diseaseGroups } from './disease-groups.tsx';
 
-/** The 23 listed diseases. */
-export function DiseasesScreen() {
-  const { say } = useTexts();
+/** The 23 listed diseases; `entry` is the one to point out. */
+export function DiseasesScreen({ entry }: { readonly entry: string | undefined }) {
+  const { say, texts } = useTexts();
   const { columns } = useDisplay();
   const { guide } = useKiosk().content;
   const [asPrinted, setAsPrinted] = useState(false);
@@ -18,9 +18,10 @@ export function DiseasesScreen() {
       icon="doctor"
       title={say('ui.diseases.title')}
       lead={say('ui.home.diseases.why')}
-      groups={diseaseGroups(guide, say, asPrinted)}
+      groups={diseaseGroups({ guide, texts, say, asPrinted, marked: entry })}
       columns={columns}
       signature={asPrinted ? 'printed' : 'plain'}
+      at={entry === undefined ? undefined : { group: 'diseases', row: entry }}
       extraActions={<AsPrintedButton pressed={asPrinted} onToggle={() => setAsPrinted(!asPrinted)} />}
     />
   );

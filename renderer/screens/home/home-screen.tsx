@@ -6,6 +6,7 @@ import type { Place } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useGuidance } from '../../session/use-plan.ts';
 import './home.css';
+import './home-landscape.css';
 
 interface Tile {
   readonly action: string;
@@ -23,9 +24,32 @@ const tiles: readonly Tile[] = [
   { action: 'search', icon: 'search-doc', text: 'ui.home.search', to: { screen: 'search' } },
 ];
 
+/** The rest in pairs; where one is left over, it takes a row of its own. Search is a bar below them. */
+function shapeOf(index: number, count: number): string {
+  return count % 2 === 1 && index === count - 1 ? 'wide' : '';
+}
+
+/** The height of a row with one tile beside that of a row with two. */
+const wideShare = 0.62;
+
+function HomeTile({ tile, shape }: { readonly tile: Tile; readonly shape: string }) {
+  const { dispatch } = useSession();
+  const { say } = useTexts();
+  const { action, icon, text, to } = tile;
+  return (
+    <ButtonBase className={`tile ${shape}`} data-action={action} onClick={() => dispatch({ type: 'go', to })}>
+      <Pictogram name={icon} />
+      <span className="tile-words">
+        <span className="name">{say(text)}</span>
+        <span className="why">{say(`${text}.why`)}</span>
+      </span>
+      {shape === 'first' && <Pictogram name="next" className="tile-next" />}
+    </ButtonBase>
+  );
+}
+
 /** One way forward, the guide, and beside it what can be read. */
 export function HomeScreen() {
-  const { dispatch } = useSession();
   const { say } = useTexts();
   const guidance = useGuidance();
   const guide: Tile = {
@@ -34,25 +58,30 @@ export function HomeScreen() {
     text: 'ui.home.guide',
     to: { screen: guidance.kind === 'plan' ? 'checklist' : 'question' },
   };
+  const others = tiles.filter(({ action }) => action !== 'search');
+  const search = tiles.filter(({ action }) => action === 'search');
+  const pairs = Math.floor(others.length / 2);
+  const isOdd = others.length % 2 === 1;
   return (
     <Screen name="home">
       <h1>{say('ui.home.title')}</h1>
       <div className="tiles">
-        {[guide, ...tiles].map(({ action, icon, text, to }) => (
-          <ButtonBase
-            key={action}
-            className={`tile ${action === 'guide' ? 'first' : ''}`}
-            data-action={action}
-            onClick={() => dispatch({ type: 'go', to })}
+        <HomeTile tile={guide} shape="first" />
+        <div className="tiles-rest" style={{ flexGrow: pairs + (isOdd ? wideShare : 0) }}>
+          <div
+            className="tile-grid"
+            style={{
+              gridTemplateRows: `repeat(${pairs}, minmax(0, 1fr))${isOdd ? ` minmax(0, ${wideShare}fr)` : ''}`,
+            }}
           >
-            <Pictogram name={icon} />
-            <span className="tile-words">
-              <span className="name">{say(text)}</span>
-              <span className="why">{say(`${text}.why`)}</span>
-            </span>
-            {action === 'guide' && <Pictogram name="next" className="tile-next" />}
-          </ButtonBase>
-        ))}
+            {others.map((tile, index) => (
+              <HomeTile key={tile.action} tile={tile} shape={shapeOf(index, others.length)} />
+            ))}
+          </div>
+          {search.map((tile) => (
+            <HomeTile key={tile.action} tile={tile} shape="bar" />
+          ))}
+        </div>
       </div>
     </Screen>
   );

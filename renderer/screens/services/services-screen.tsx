@@ -1,16 +1,27 @@
 import { useState } from 'react';
-import type { Guide } from '../../../shared/content/schema.ts';
+import type { Guide, Texts } from '../../../shared/content/schema.ts';
 import { AsPrintedButton } from '../../components/as-printed-button.tsx';
+import { Entry, listedGroups } from '../../components/listed-groups.tsx';
 import type { Group } from '../../components/paged-groups.tsx';
 import { ReadingScreen } from '../../components/reading-screen.tsx';
 import { type Say, useTexts } from '../../i18n/texts-context.tsx';
 import { useKiosk } from '../../session/kiosk-context.tsx';
 import { useDisplay } from '../../theme/display-context.tsx';
 
+interface ServiceGroups {
+  readonly guide: Guide;
+  readonly texts: Texts;
+  readonly say: Say;
+  readonly has: (id: string) => boolean;
+  readonly asPrinted: boolean;
+  /** The entry to point out. */
+  readonly marked: string | undefined;
+}
+
 /** The services in the leaflet's groups. They carry no numbers, as the leaflet's own numbering has a gap. */
-function serviceGroups(guide: Guide, say: Say, has: (id: string) => boolean, asPrinted: boolean): Group[] {
+function serviceGroups({ guide, texts, say, has, asPrinted, marked }: ServiceGroups): Group[] {
   const ids = [...new Set(guide.services.map((service) => service.group))];
-  const groups = ids.map(
+  const entries = ids.map(
     (id): Group => ({
       id,
       heading: say(`service-group.${id}`),
@@ -24,41 +35,35 @@ function serviceGroups(guide: Guide, say: Say, has: (id: string) => boolean, asP
           return {
             key: service.id,
             node: (
-              <p className="entry" data-service={service.id}>
+              <Entry handle={{ 'data-service': service.id }} marked={service.id === marked}>
                 <span>{name}</span>
                 <span className="frequency">{say(often)}</span>
-              </p>
+              </Entry>
             ),
           };
         }),
     }),
   );
-  const about = ['lists.who', 'lists.do', 'lists.basis', 'lists.as-printed', 'lists.no-number'];
-  return [
-    ...groups,
-    {
-      id: 'about',
-      heading: say('ui.checklist.good-to-know'),
-      rows: about.map((id) => ({ key: id, node: <p className="point">{say(id)}</p> })),
-    },
-  ];
+  return listedGroups({ guide, texts, say, list: 'leaflet.services', notes: ['lists.no-number'], entries });
 }
 
-/** The 18 free services in three groups, with how often each is given. */
-export function ServicesScreen() {
-  const { say, has } = useTexts();
+/** The 18 free services in three groups, with how often each is given; `entry` is the one to point out. */
+export function ServicesScreen({ entry }: { readonly entry: string | undefined }) {
+  const { say, has, texts } = useTexts();
   const { columns } = useDisplay();
   const { guide } = useKiosk().content;
   const [asPrinted, setAsPrinted] = useState(false);
+  const group = guide.services.find(({ id }) => id === entry)?.group;
   return (
     <ReadingScreen
       name="services"
       icon="free"
       title={say('ui.services.title')}
       lead={say('ui.home.services.why')}
-      groups={serviceGroups(guide, say, has, asPrinted)}
+      groups={serviceGroups({ guide, texts, say, has, asPrinted, marked: entry })}
       columns={columns}
       signature={asPrinted ? 'printed' : 'plain'}
+      at={group === undefined || entry === undefined ? undefined : { group, row: entry }}
       extraActions={<AsPrintedButton pressed={asPrinted} onToggle={() => setAsPrinted(!asPrinted)} />}
     />
   );

@@ -148,6 +148,13 @@ const mistakes: Mistake[] = [
     ].map((line) => `assets/content/${line}. Mend its condition or take it out.`),
   ],
   [
+    'a word of the glossary that rests on an unknown source',
+    (copy) => Object.assign(entry(copy.guide.glossary, 'iin'), { sources: ['order-44-2025.item-41'] }),
+    [
+      'assets/content/glossary.yaml, "iin": the source "order-44-2025.item-41" does not exist. Add it to assets/content/sources.yaml or cite another.',
+    ],
+  ],
+  [
     'a leaflet that lost a step',
     (copy) => delete copy.leaflet['ky']?.['leaflet.step.12'],
     ['assets/content/leaflet/ky.json: the leaflet has 11 steps instead of 12. Take the leaflet’s words over whole.'],

@@ -16,6 +16,11 @@ const mistakes: Mistake[] = [
     [`${tg('note.student')}: the text is missing. Run content:export for "tg", write it and import the file.`],
   ],
   [
+    'a word of the glossary without its explanation',
+    (copy) => delete copy.texts['tg']?.['glossary.iin.text'],
+    [`${tg('glossary.iin.text')}: the text is missing. Run content:export for "tg", write it and import the file.`],
+  ],
+  [
     'an unknown id',
     (copy) =>
       Object.assign(copy.texts['tg'] ?? {}, { 'note.nobody': { text: 'Не', status: 'drafted', source: '00000000' } }),

@@ -6,7 +6,7 @@ interface Citing {
   readonly ids: readonly string[];
 }
 
-function citings({ steps, documents, outcomes, differences, form, rules }: Guide): Citing[] {
+function citings({ steps, documents, outcomes, differences, form, glossary, rules }: Guide): Citing[] {
   const at = (file: string) => (entry: { id: string; sources: readonly string[] }) => ({
     place: `assets/content/${file}.yaml, "${entry.id}"`,
     ids: entry.sources,
@@ -16,6 +16,7 @@ function citings({ steps, documents, outcomes, differences, form, rules }: Guide
     ...documents.map(at('documents')),
     ...outcomes.map(at('outcomes')),
     ...form.map(at('form')),
+    ...glossary.map(at('glossary')),
     ...steps.flatMap(({ id, notes }) => notes.map((note) => at('steps')({ ...note, id: `${id}/${note.id}` }))),
     ...outcomes.flatMap(({ id, notices }) =>
       notices.map((note) => at('outcomes')({ ...note, id: `${id}/${note.id}` })),

@@ -1,0 +1,60 @@
+import type { GlossaryTerm, Texts } from '../content/schema.ts';
+
+/** A word of the glossary in a text: where it begins and where the whole word ends. */
+export interface FoundTerm {
+  readonly term: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Shorter names are too likely to be the beginning of another word; `match` can still name them. */
+const leastLetters = 5;
+
+const isAbbreviation = (form: string) => form.length > 1 && form === form.toUpperCase() && /\p{L}/u.test(form);
+
+/** A word at the beginning of a sentence, by the language's own rule (az: i and İ). */
+function casings(form: string, language: string): string[] {
+  if (isAbbreviation(form)) return [form];
+  const [first, rest] = [form.slice(0, 1), form.slice(1)];
+  return [form, first.toLocaleUpperCase(language) + rest, first.toLocaleLowerCase(language) + rest];
+}
+
+/** The word itself of a plain name such as "ИИН – individual number" or "Attachment slip, form 064/е". */
+function headOf(name: string): string {
+  const [head = ''] = name.split(/ [–-] | \(|, /);
+  return head.replaceAll(/[«»“”"]/g, '').trim();
+}
+
+function formsOf({ id, ru, kk, match, marked }: GlossaryTerm, texts: Texts): string[] {
+  if (!marked) return [];
+  const head = headOf(texts[`glossary.${id}.name`] ?? '');
+  const official = [ru.abbreviation, kk.abbreviation].filter((form) => form !== undefined);
+  return [...official, ...match, ...(head.length >= leastLetters || isAbbreviation(head) ? [head] : [])];
+}
+
+const escaped = (form: string) => form.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/**
+ * Finds the glossary's words in texts of one language. Official abbreviations are found in every language, as they
+ * stay in their own letters there; other words by their beginning, since endings change. The longest form wins.
+ */
+export function termFinder(glossary: readonly GlossaryTerm[], texts: Texts, language: string) {
+  const owners = new Map<string, string>();
+  for (const term of glossary) {
+    for (const form of formsOf(term, texts)) {
+      for (const casing of casings(form, language)) if (!owners.has(casing)) owners.set(casing, term.id);
+    }
+  }
+  const forms = [...owners.keys()].toSorted((a, b) => b.length - a.length);
+  const parts = forms.map((form) => (isAbbreviation(form) ? `${escaped(form)}(?![\\p{L}\\p{N}])` : escaped(form)));
+  const words =
+    forms.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(${parts.join('|')})[\\p{L}\\p{M}]*`, 'gu');
+  return (text: string): FoundTerm[] =>
+    words === undefined
+      ? []
+      : [...text.matchAll(words)].map((found) => ({
+          term: owners.get(found[1] ?? '') ?? '',
+          from: found.index,
+          to: found.index + found[0].length,
+        }));
+}
