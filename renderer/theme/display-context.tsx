@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useInsertionEffect, useMemo, useState } from 'react';
 import { isLandscape, pxPerMm } from './px-per-mm.ts';
 
 /** What layout code needs to know of the screen. `version` changes whenever text may have changed its size. */
@@ -51,7 +51,8 @@ export function DisplayProvider({ diagonalInch, comfort, text, scheme, language,
   const fonts = useFontsVersion();
   const landscape = isLandscape(viewport);
   const millimetre = pxPerMm(viewport, diagonalInch, comfort);
-  useLayoutEffect(() => {
+  // Before any layout effect: pages below measure themselves in one, and must see the new sizes then.
+  useInsertionEffect(() => {
     const page = document.documentElement;
     page.style.setProperty('--px-per-mm', `${millimetre.toFixed(4)}px`);
     page.dataset.text = text;
