@@ -29,7 +29,7 @@ async function withStore<T>(work: (store: DirectoryStore, languages: readonly st
 async function importFile(file: string, store: DirectoryStore, languages: readonly string[]): Promise<number> {
   const taken = await takeIn(file, { store, languages, day: localDay(new Date()) });
   if (taken.ok) {
-    process.stdout.write(`The directory now has ${taken.entries} entries, ${taken.before} before.\n`);
+    process.stdout.write(`Places in the directory: ${taken.entries} now, ${taken.before} before.\n`);
     return 0;
   }
   const more = taken.faults.length >= mostFaults ? 'There may be more. ' : '';
@@ -47,7 +47,7 @@ async function exportFile(file: string, store: DirectoryStore, languages: readon
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     throw new StartError(`${file} can't be written${code}: choose another folder.`);
   }
-  process.stdout.write(`${file}: ${entries.length} entries written.\n`);
+  process.stdout.write(`Places written to ${file}: ${entries.length}.\n`);
   return 0;
 }
 

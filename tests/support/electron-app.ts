@@ -21,7 +21,7 @@ export interface Kiosk {
   readonly close: () => Promise<void>;
 }
 
-interface Options {
+export interface Options {
   /** Further arguments for the kiosk: test.use({ kioskArgs: [...] }). */
   kioskArgs: string[];
   /** Further environment variables for the kiosk. */

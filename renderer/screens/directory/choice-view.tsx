@@ -87,7 +87,7 @@ export function ChoiceView({ place }: { readonly place: DirectoryPlace }) {
           <ActionButton action="back" icon="back" className="grow" onPress={() => show(choice)}>
             {say('ui.action.back')}
           </ActionButton>
-          <ActionButton action="show-all" icon="erase" className="grow" onPress={() => show(everything)}>
+          <ActionButton action="show-all" icon="answers" className="grow" onPress={() => show(everything)}>
             {say('ui.directory.filter.all')}
           </ActionButton>
           <ActionButton

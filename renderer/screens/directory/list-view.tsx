@@ -57,7 +57,7 @@ export function ListView({ place }: { readonly place: DirectoryPlace }) {
   const kinds = directoryKinds.map(
     (kind): Group => ({
       id: kind,
-      heading: say(`ui.directory.kind.${kind}`),
+      heading: place.kind === undefined ? say(`ui.directory.kind.${kind}`) : undefined,
       rows: shown
         .filter((entry) => entry.kind === kind)
         .map((entry) => ({
@@ -83,7 +83,7 @@ export function ListView({ place }: { readonly place: DirectoryPlace }) {
     <ReadingScreen
       key="list"
       name="directory"
-      icon="house"
+      icon={place.kind === undefined ? 'house' : placeIcons[place.kind]}
       title={place.kind === undefined ? say('ui.directory.title') : say(`ui.directory.kind.${place.kind}`)}
       lead={chosen.length === 0 ? undefined : chosen.join(' · ')}
       groups={groups}

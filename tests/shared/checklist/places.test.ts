@@ -14,7 +14,7 @@ const insured = (contract: string): Answers => ({
   status: 'foreigner-temporary',
   contract,
   eaeu: 'no',
-  extras: ['none'],
+  extras: 'none',
 });
 
 test('a visitor with a contract gets the clinics that accept it, and is told to check the contract', () => {
@@ -48,7 +48,14 @@ test('at most five, and how many more there are', () => {
 });
 
 test('without a contract: whom to conclude one with', () => {
-  const places = placesFor({ ...insured('none'), 'listed-disease': 'no', extras: [] });
+  const places = placesFor({
+    emergency: 'no',
+    who: 'self',
+    status: 'foreigner-temporary',
+    contract: 'none',
+    'listed-disease': 'no',
+    extras: 'none',
+  });
   expect(places).toMatchObject({ kind: 'insurer', note: '' });
   expect(places?.places.map(({ key }) => key)).toEqual(['insurer:example-life']);
 });

@@ -29,8 +29,14 @@ test("the office's order comes first, the rest goes by name", () => {
       .map(({ id }) => id)
       .slice(0, 2),
   ).toEqual(['polyclinic-5', 'polyclinic-9']);
-  const named = ['Поликлиника № 10', 'Поликлиника № 9', 'Ясная'].map((ru, index) => someEntry({ kind: 'clinic', id: `c${index}`, name: { ru } }));
-  expect(sortDirectory(named, 'ru').map(({ name }) => name['ru'])).toEqual(['Поликлиника № 9', 'Поликлиника № 10', 'Ясная']);
+  const named = ['Поликлиника № 10', 'Поликлиника № 9', 'Ясная'].map((ru, index) =>
+    someEntry({ kind: 'clinic', id: `c${index}`, name: { ru } }),
+  );
+  expect(sortDirectory(named, 'ru').map(({ name }) => name['ru'])).toEqual([
+    'Поликлиника № 9',
+    'Поликлиника № 10',
+    'Ясная',
+  ]);
 });
 
 test('areas stand once each', () => {
