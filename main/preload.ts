@@ -5,6 +5,7 @@ import type { Channel, QadamBridge } from '../shared/api.ts';
 const known: Record<Channel, true> = {
   'content:guide': true,
   'content:language': true,
+  'law:item': true,
   'settings:visitor': true,
   'sheet:print': true,
   'print:able': true,

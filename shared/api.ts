@@ -18,8 +18,17 @@ export const answersSchema = z
 
 export const paperSchema = z.enum(['a4', '80mm', '58mm']);
 
-/** The checklist, or the blank application in one of its languages, explained in the visitor's. */
-export const sheetKindSchema = z.enum(['checklist', 'application-ru', 'application-kk']);
+/** Sheets to read, that no answers are needed for: a place of an act explained, the leaflet's two lists. */
+export const readingKindSchema = z.enum(['law-item', 'diseases', 'services']);
+
+/** The checklist, the blank application in one of its languages, explained in the visitor's, or a sheet to read. */
+export const sheetKindSchema = z.enum(['checklist', 'application-ru', 'application-kk', ...readingKindSchema.options]);
+
+/** A place of an act as its source is called: `order-44-2025.item-19`. */
+const placeId = z
+  .string()
+  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/)
+  .max(60);
 
 /** The largest family that one visit prints for. */
 export const mostPeople = 8;
@@ -33,6 +42,8 @@ export const sheetRequestSchema = z.strictObject({
   today: z.iso.date(),
   /** Without it, the checklist. */
   kind: sheetKindSchema.optional(),
+  /** Of the kind `law-item`, which place of which act. */
+  item: placeId.optional(),
   /** How many are to be attached, one without it: as many checklists, or as many lines in the application. */
   people: z.int().min(1).max(mostPeople).optional(),
 });
@@ -50,7 +61,14 @@ export const visitorSettingsSchema = z.strictObject({
   screen: z.strictObject({ diagonalInch: z.number().min(5).max(110), comfort: z.number().min(0.5).max(3) }),
 });
 
-const failure = z.enum(['invalid-answers', 'unknown-language', 'render-failed', 'write-failed', 'timeout']);
+const failure = z.enum([
+  'invalid-answers',
+  'unknown-language',
+  'unknown-item',
+  'render-failed',
+  'write-failed',
+  'timeout',
+]);
 
 /** A print job's end: where the file printer put it, or why not. */
 export const printResultSchema = z.discriminatedUnion('ok', [
@@ -89,6 +107,9 @@ export const languageContentSchema = z.strictObject({
   leaflet: texts,
 });
 
+/** A place of an act, word for word in Kazakh: what its chapter or row is called, and a line for each paragraph. */
+export const lawPartSchema = z.strictObject({ title: z.string(), text: z.string() });
+
 /** Every channel between the pages and the main process: what goes in, what comes out, who may call it. */
 export const channels = {
   'content:guide': {
@@ -102,6 +123,8 @@ export const channels = {
     input: z.strictObject({ language: languageId }),
     output: languageContentSchema,
   },
+  /** The words of one place of an act, when a page needs them. */
+  'law:item': { role: 'visitor', input: z.strictObject({ item: placeId }), output: lawPartSchema },
   'settings:visitor': { role: 'visitor', input: z.undefined(), output: visitorSettingsSchema },
   'sheet:print': { role: 'visitor', input: sheetRequestSchema, output: printResultSchema },
   /** Whether to offer printing; `reason` with `able: true` is a warning, such as little paper. */
@@ -144,6 +167,8 @@ export type Channel = keyof typeof channels;
 export type Input<C extends Channel> = z.input<(typeof channels)[C]['input']>;
 export type Output<C extends Channel> = z.output<(typeof channels)[C]['output']>;
 export type SheetRequest = z.infer<typeof sheetRequestSchema>;
+export type ReadingKind = z.infer<typeof readingKindSchema>;
+export type LawPart = z.infer<typeof lawPartSchema>;
 export type SheetKind = z.infer<typeof sheetKindSchema>;
 export type VisitorSettings = z.infer<typeof visitorSettingsSchema>;
 export type PrintResult = z.infer<typeof printResultSchema>;

@@ -1,3 +1,4 @@
+import { readingKindSchema } from '../../shared/api.ts';
 import type { Guide } from '../../shared/content/schema.ts';
 import type { StateStore } from '../database/state-store.ts';
 import { Refusal } from './refusal.ts';
@@ -16,7 +17,7 @@ function knownKeys(guide: Guide): Record<Counter, ReadonlySet<string>> {
     language: new Set(guide.languages.map((language) => language.id)),
     outcome: outcomes,
     qr: new Set(['shown']),
-    print: outcomes,
+    print: new Set([...outcomes, ...readingKindSchema.options]),
     paper: new Set(['yes', 'no']),
   };
 }

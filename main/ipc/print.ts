@@ -1,7 +1,6 @@
 import type { SheetRequest } from '../../shared/api.ts';
 import type { Guide } from '../../shared/content/schema.ts';
-import { guidance } from '../../shared/guide/plan.ts';
-import { sheetProblem } from '../printing/answers.ts';
+import { countedAs, sheetProblem } from '../printing/answers.ts';
 import type { PrintQueue } from '../printing/queue.ts';
 import type { Count } from './count.ts';
 import { Refusal } from './refusal.ts';
@@ -20,9 +19,9 @@ type PrintChannel = Extract<Channel, `print:${string}`>;
 function start({ guide, queue }: Omit<Needs, 'count'>, request: SheetRequest): string {
   const problem = sheetProblem(guide, request);
   if (problem !== undefined) throw new Refusal('wrong-input', `print:start: ${problem.field}: ${problem.sentence}`);
-  const found = guidance(guide, request.answers, request.today);
-  if (found.kind !== 'plan') throw new Refusal('wrong-input', 'print:start: answers: they lead to no plan');
-  return queue.start(request, found.plan.outcome);
+  const counted = countedAs(guide, request);
+  if (counted === undefined) throw new Refusal('wrong-input', 'print:start: answers: they lead to no plan');
+  return queue.start(request, counted);
 }
 
 function unknownJob(channel: PrintChannel): Refusal {

@@ -1,7 +1,6 @@
 import type { PrintResult, SheetRequest } from '../../shared/api.ts';
 import type { Guide } from '../../shared/content/schema.ts';
-import { guidance } from '../../shared/guide/plan.ts';
-import { sheetProblem } from '../printing/answers.ts';
+import { countedAs, sheetProblem } from '../printing/answers.ts';
 import type { PrintQueue } from '../printing/queue.ts';
 import type { SheetRenderer } from '../printing/sheet.ts';
 import { Refusal } from './refusal.ts';
@@ -35,9 +34,9 @@ export function sheetPrintHandlers({ guide, queue }: Needs): Pick<Handlers, 'she
     'sheet:print': async (request: SheetRequest): Promise<PrintResult> => {
       const problem = sheetProblem(guide, request);
       if (problem !== undefined) return { ok: false, reason: problem.reason };
-      const found = guidance(guide, request.answers, request.today);
-      if (found.kind !== 'plan') return { ok: false, reason: 'invalid-answers' };
-      const job = queue.start(request, found.plan.outcome);
+      const counted = countedAs(guide, request);
+      if (counted === undefined) return { ok: false, reason: 'invalid-answers' };
+      const job = queue.start(request, counted);
       await queue.settled(job);
       const { state, reason } = queue.view(job) ?? { state: 'failed' };
       if (state === 'done') return { ok: true, file: queue.spoolerJob(job) ?? '' };

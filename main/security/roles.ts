@@ -4,7 +4,7 @@ import { type Channel, channels } from '../../shared/api.ts';
 export type WindowRole = 'visitor' | 'sheet';
 
 /** What the printed sheet reads besides its own job: the content that the visitor saw, and the office's name. */
-const sheetReads: readonly Channel[] = ['content:guide', 'content:language', 'settings:visitor'];
+const sheetReads: readonly Channel[] = ['content:guide', 'content:language', 'law:item', 'settings:visitor'];
 
 /** Whether a window of this role may call the channel; no window has the staff role. */
 export function mayCall(role: WindowRole, channel: Channel): boolean {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Segment } from '../paging/pack.ts';
 import { usePages } from '../paging/use-pages.ts';
+import { usePageMemory } from '../session/use-page-memory.ts';
 import { Pager } from './pager.tsx';
 import './paged-groups.css';
 
@@ -40,6 +41,8 @@ function GroupBlock({ group, segment }: { readonly group: Group; readonly segmen
 export function PagedGroups({ groups, columns = 1, signature, foot }: PagedGroupsProps) {
   const all = groups.filter((group) => group.rows.length > 0);
   const shape = all.map((group) => `${group.id}:${group.rows.map((row) => row.key).join(',')}`).join(';');
+  const whole = `${signature}|${shape}`;
+  const { first, remember } = usePageMemory(whole);
   const {
     outer,
     frame,
@@ -54,10 +57,12 @@ export function PagedGroups({ groups, columns = 1, signature, foot }: PagedGroup
     groups: all,
     columns,
     pagerMm: foot === undefined ? 22 : 0,
-    signature: `${signature}|${shape}`,
+    signature: whole,
+    first,
+    onTurn: remember,
   });
-  const whole = [all.map((group) => ({ id: group.id, from: 0, to: group.rows.length }))];
-  const shown = measuring ? whole : packed;
+  const everything = [all.map((group) => ({ id: group.id, from: 0, to: group.rows.length }))];
+  const shown = measuring ? everything : packed;
   return (
     <div className="paged" ref={outer}>
       <div className="paged-frame" ref={frame}>

@@ -13,8 +13,14 @@ interface ReadingScreenProps {
   readonly icon: string;
   readonly title: string;
   readonly lead?: string;
+  /** What must be in sight on every page. */
+  readonly note?: ReactNode;
   readonly groups: readonly Group[];
   readonly columns?: number;
+  /** Handles beside `data-screen`. */
+  readonly handles?: Readonly<Record<`data-${string}`, string>>;
+  /** Changes when the screen shows another subject. */
+  readonly subject?: string;
   readonly signature?: string;
   readonly extraActions?: ReactNode;
 }
@@ -25,8 +31,11 @@ export function ReadingScreen({
   icon,
   title,
   lead,
+  note,
   groups,
   columns = 1,
+  handles = {},
+  subject,
   signature = '',
   extraActions,
 }: ReadingScreenProps) {
@@ -35,6 +44,8 @@ export function ReadingScreen({
   return (
     <Screen
       name={name}
+      handles={handles}
+      subject={subject ?? name}
       actions={
         <>
           <ActionButton action="back" icon="back" className="grow" onPress={() => dispatch({ type: 'back' })}>
@@ -51,6 +62,7 @@ export function ReadingScreen({
           {lead !== undefined && <p>{lead}</p>}
         </div>
       </div>
+      {note}
       <PagedGroups groups={groups} columns={columns} signature={`${name} ${language} ${signature}`} />
     </Screen>
   );

@@ -11,6 +11,9 @@ interface PagesOptions {
   readonly maxRows?: number | undefined;
   /** Changes when the content does. */
   readonly signature: string;
+  /** The page to begin with, and what is told of each turn; so that a page can be found again. */
+  readonly first?: number;
+  readonly onTurn?: (page: number) => void;
 }
 
 interface Measured {
@@ -32,14 +35,14 @@ function millimetre(): number {
  * one column; before the browser paints, the heights are read and the pages follow. When even a single row is too
  * tall for the screen, everything gets a little smaller rather than being cut.
  */
-export function usePages({ groups, columns, pagerMm, maxRows, signature }: PagesOptions) {
+export function usePages({ groups, columns, pagerMm, maxRows, signature, first = 0, onTurn }: PagesOptions) {
   const { version } = useDisplay();
   const outer = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState('');
   const [measured, setMeasured] = useState<Measured>();
-  const [wanted, setWanted] = useState({ signature, page: 0 });
+  const [wanted, setWanted] = useState({ signature, page: first });
   const key = [signature, version, columns, pagerMm, maxRows, size].join('|');
   const current = measured?.key === key ? measured : undefined;
   const measuring = current === undefined || !current.done;
@@ -70,7 +73,8 @@ export function usePages({ groups, columns, pagerMm, maxRows, signature }: Pages
   }, []);
 
   const pages = current?.pages ?? [];
-  const page = wanted.signature === signature ? Math.min(wanted.page, Math.max(0, pages.length - 1)) : 0;
+  const wish = wanted.signature === signature ? wanted.page : first;
+  const page = Math.min(wish, Math.max(0, pages.length - 1));
   return {
     outer: outer as RefObject<HTMLDivElement>,
     frame: frame as RefObject<HTMLDivElement>,
@@ -81,6 +85,9 @@ export function usePages({ groups, columns, pagerMm, maxRows, signature }: Pages
     pageCount: pages.length,
     columns: pages[page] ?? [],
     pages,
-    turnTo: (next: number) => setWanted({ signature, page: next }),
+    turnTo: (next: number) => {
+      setWanted({ signature, page: next });
+      onTurn?.(next);
+    },
   };
 }

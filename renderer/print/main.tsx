@@ -16,9 +16,10 @@ async function printSheet(): Promise<void> {
   ]);
   const ids = paperLanguages(request);
   const languages = await Promise.all(ids.map((language) => call('content:language', { language })));
-  const data = buildPaper({ request, content, languages, office: settings.office });
+  const law = request.item === undefined ? undefined : await call('law:item', { item: request.item });
+  const data = buildPaper({ request, content, languages, law, office: settings.office });
   const root = document.querySelector('#root');
-  if (data === undefined || root === null) throw new Error('the answers of this sheet do not lead to a plan');
+  if (data === undefined || root === null) throw new Error('there is nothing to put on this sheet');
   document.documentElement.lang = request.language;
   createRoot(root).render(
     <>

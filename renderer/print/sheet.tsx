@@ -7,13 +7,13 @@ import './sheet.css';
 import './sheet-roll.css';
 
 /** Height of A4 that is left for the groups, between the margins and above the foot, in millimetres. */
-const roomMm = 297 - 9 - 7 - 8;
+export const roomMm = 297 - 9 - 7 - 8;
 /** Between two groups, as in sheet.css. */
-const gapMm = 2.2;
+export const gapMm = 2.2;
 /** More pages than this are set a little smaller, never below 9 pt, and at last with lines that run on. */
 const mostPages = 2;
 const densities = ['', 'compact', 'compact run-on'];
-const paperWidthMm = { a4: 210, '80mm': 80, '58mm': 58 };
+export const paperWidthMm = { a4: 210, '80mm': 80, '58mm': 58 };
 
 interface SheetProps {
   readonly data: SheetData;
@@ -55,12 +55,12 @@ function GroupRows({
 }
 
 /** Which page of how many, in each language; the rest of the small print stands at the end. */
-function Foot({
+export function Foot({
   columns,
   page,
   total,
 }: {
-  readonly columns: readonly SheetColumn[];
+  readonly columns: readonly Pick<SheetColumn, 'language' | 'say'>[];
   readonly page: number;
   readonly total: number;
 }) {

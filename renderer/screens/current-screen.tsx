@@ -39,7 +39,7 @@ export function CurrentScreen() {
     case 'services':
       return <ServicesScreen />;
     case 'law':
-      return <LawScreen />;
+      return <LawScreen item={place.item} />;
     case 'complaints':
       return <ComplaintsScreen />;
     case 'thanks':

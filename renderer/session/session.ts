@@ -1,13 +1,24 @@
+import type { ReadingKind } from '../../shared/api.ts';
 import type { Answers } from '../../shared/content/condition.ts';
 import { type PrintEvent, type PrintRun, reducePrintRun } from './print-run.ts';
 
 export const textSizes = ['normal', 'larger', 'largest'] as const;
 export type TextSize = (typeof textSizes)[number];
 
+/** A sheet to read instead of the visitor's list; of a place of an act, which. */
+export interface Reading {
+  readonly kind: ReadingKind;
+  readonly item?: string;
+}
+
 /** A screen, with what it shows where that is not all of it. */
 export type Place =
-  | { readonly screen: 'start' | 'home' | 'checklist' | 'answers' | 'print' | 'qr' | 'thanks' }
-  | { readonly screen: 'diseases' | 'services' | 'law' | 'complaints' }
+  | { readonly screen: 'start' | 'home' | 'checklist' | 'answers' | 'qr' | 'thanks' }
+  | { readonly screen: 'diseases' | 'services' | 'complaints' }
+  /** `item` is a part of it: `differences`, an act, or a place of one (`order-44-2025.item-19`); without it all parts. */
+  | { readonly screen: 'law'; readonly item?: string }
+  /** Without `reading`, the visitor's own list. */
+  | { readonly screen: 'print'; readonly reading?: Reading }
   /** `question` is one that was answered before; without it the next open one is shown. */
   | { readonly screen: 'question'; readonly question?: string }
   | { readonly screen: 'step'; readonly step: string };

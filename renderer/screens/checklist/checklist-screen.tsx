@@ -1,8 +1,10 @@
+import { citationRows } from '../../components/citations.tsx';
 import { PagedGroups } from '../../components/paged-groups.tsx';
 import { Phones } from '../../components/phones.tsx';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import { useKiosk } from '../../session/kiosk-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { usePlan } from '../../session/use-plan.ts';
 import { usePrinterAble } from '../../session/use-printer-able.ts';
@@ -42,14 +44,16 @@ export function ChecklistScreen() {
   const { session, dispatch } = useSession();
   const { say, language } = useTexts();
   const { columns } = useDisplay();
+  const { guide } = useKiosk().content;
   const result = usePlan();
   const printable = usePrinterAble();
   if (result === undefined) return null;
-  const { checklist } = result;
+  const { checklist, plan } = result;
   if (checklist.outcome === 'emergency') return <EmergencyScreen checklist={checklist} printable={printable} />;
   const groups = checklistGroups({
     checklist,
     say,
+    citations: citationRows(guide, plan.citations, 'list'),
     ticked: session.ticked,
     twoColumns: columns > 1,
     tick: (list, id) => dispatch({ type: 'tick', list, id }),

@@ -8,6 +8,7 @@ import { useSession } from '../../session/session-context.tsx';
 import { JobStatus } from './job-status.tsx';
 import { PrintChoices } from './print-choices.tsx';
 import { printWords } from './print-words.ts';
+import { readingTitle, withoutQr } from './reading-words.ts';
 import { SheetPreview } from './sheet-preview.tsx';
 import { usePrintRun } from './use-print-run.ts';
 import { useSheetRequest } from './use-sheet-request.ts';
@@ -21,10 +22,12 @@ export function PrintScreen() {
   const sheets = useSheetRequest();
   const { run, start, confirm } = usePrintRun(sheets?.requestOf('checklist'));
   if (sheets === undefined) return null;
-  const { choices, requestOf } = sheets;
+  const { choices, reading, requestOf } = sheets;
   const kind = run?.request.kind ?? 'checklist';
   const request = requestOf(kind);
-  const words = run && printWords(run, printer);
+  const listWords = run && printWords(run, printer);
+  const words = reading === undefined ? listWords : listWords && withoutQr(listWords);
+  const preview = say(reading === undefined ? 'ui.print.preview' : 'ui.print.reading.preview');
   const print = (wanted: SheetKind) => {
     const next = requestOf(wanted);
     const same = run !== undefined && JSON.stringify(next) === JSON.stringify(run.request);
@@ -50,15 +53,17 @@ export function PrintScreen() {
           {say('ui.print.again')}
         </ActionButton>
       )}
-      <ActionButton
-        action="qr"
-        icon="qr"
-        variant={filled('qr')}
-        className="grow"
-        onPress={() => dispatch({ type: 'go', to: { screen: 'qr' } })}
-      >
-        {say('ui.action.qr')}
-      </ActionButton>
+      {reading === undefined && (
+        <ActionButton
+          action="qr"
+          icon="qr"
+          variant={filled('qr')}
+          className="grow"
+          onPress={() => dispatch({ type: 'go', to: { screen: 'qr' } })}
+        >
+          {say('ui.action.qr')}
+        </ActionButton>
+      )}
       <ActionButton
         action="end"
         iconAfter="next"
@@ -73,13 +78,13 @@ export function PrintScreen() {
   return (
     <Screen name="print" actions={actions}>
       <div className="print-words">
-        <h1>{say('ui.print.title')}</h1>
+        <h1>{say(reading === undefined ? 'ui.print.title' : readingTitle[reading])}</h1>
         {run !== undefined && words !== undefined && <JobStatus run={run} words={words} onPaper={confirm} />}
       </div>
       {!asksFirst && <PrintChoices kind={kind} {...choices} onPrint={print} />}
       <div className="preview-frame">
-        <p className="note">{say('ui.print.preview')}</p>
-        <SheetPreview request={request} label={say('ui.print.preview')} />
+        <p className="note">{preview}</p>
+        <SheetPreview request={request} label={preview} />
       </div>
     </Screen>
   );

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SheetRequest } from '../../../shared/api.ts';
 import { Paper } from '../../print/paper.tsx';
 import { buildPaper, type PaperData, paperLanguages } from '../../print/paper-data.ts';
+import { useLawPart } from '../law/use-law-part.ts';
 import { useKiosk } from '../../session/kiosk-context.tsx';
 import { useLanguageContent } from '../../session/use-language-content.ts';
 import { useFontsVersion } from '../../theme/display-context.tsx';
@@ -42,9 +43,10 @@ export function SheetPreview({ request, label }: { readonly request: SheetReques
   const [own, other = own] = paperLanguages(request);
   const first = useLanguageContent(own ?? request.language);
   const second = useLanguageContent(other ?? request.language);
+  const law = useLawPart(request.item);
   const data = useMemo(() => {
     if (first === undefined || second === undefined) return undefined;
-    return buildPaper({ request, content, languages: [...new Set([first, second])], office: settings.office });
-  }, [request, content, settings, first, second]);
+    return buildPaper({ request, content, languages: [...new Set([first, second])], law, office: settings.office });
+  }, [request, content, settings, first, second, law]);
   return data === undefined ? <div className="preview" /> : <ScaledSheet data={data} label={label} />;
 }

@@ -3,6 +3,7 @@ import type { SheetKind, SheetRequest } from '../../../shared/api.ts';
 import type { Plan } from '../../../shared/guide/plan.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useKiosk } from '../../session/kiosk-context.tsx';
+import { placeOf } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { usePlan } from '../../session/use-plan.ts';
 
@@ -17,26 +18,33 @@ export function printChoices(plan: Pick<Plan, 'outcome' | 'documents'>) {
   };
 }
 
-/** The request for a sheet of the visitor's plan; undefined while there is none. */
+/** The request for a sheet of the visitor's plan, or for the sheet to read that was chosen; undefined without either. */
 export function useSheetRequest() {
   const { language } = useTexts();
   const { settings, today } = useKiosk();
   const plan = usePlan()?.plan;
-  const { people } = useSession().session;
+  const { session } = useSession();
+  const { people } = session;
+  const place = placeOf(session);
+  const reading = place.screen === 'print' ? place.reading : undefined;
   return useMemo(() => {
+    const common = { language, second: settings.second, paper: settings.paper, today };
+    if (reading !== undefined) {
+      const request: SheetRequest = { ...common, answers: {}, ...reading };
+      return { choices: { forms: false, people: false }, reading: reading.kind, requestOf: () => request };
+    }
     if (plan === undefined) return undefined;
     const choices = printChoices(plan);
     const plain = Object.entries(plan.answers).map(([id, value]) => [
       id,
       typeof value === 'string' ? value : [...value],
     ]);
-    const common = { second: settings.second, paper: settings.paper, answers: Object.fromEntries(plain), today };
     const requestOf = (kind: SheetKind): SheetRequest => ({
-      language,
       ...common,
+      answers: Object.fromEntries(plain),
       kind,
       people: choices.people ? people : 1,
     });
-    return { choices, requestOf };
-  }, [plan, language, settings, today, people]);
+    return { choices, reading: undefined, requestOf };
+  }, [plan, reading, language, settings, today, people]);
 }

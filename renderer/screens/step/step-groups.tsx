@@ -10,6 +10,8 @@ interface StepGroupsInput {
   readonly checklist: Checklist;
   readonly say: Say;
   readonly basis: readonly string[];
+  /** Where the basis can be opened. */
+  readonly citations: Group['rows'];
 }
 
 function inPairs<T>(items: readonly T[]): T[][] {
@@ -17,7 +19,7 @@ function inPairs<T>(items: readonly T[]): T[][] {
 }
 
 /** A step's parts as groups: actions first, then papers, facts, what to mind, and the legal basis. */
-export function stepGroups({ step, checklist, say, basis }: StepGroupsInput): Group[] {
+export function stepGroups({ step, checklist, say, basis, citations }: StepGroupsInput): Group[] {
   const papers = checklist.documents.filter((document) => step.documents.includes(document.id));
   return [
     {
@@ -67,7 +69,10 @@ export function stepGroups({ step, checklist, say, basis }: StepGroupsInput): Gr
       id: 'basis',
       className: 'plain quiet',
       heading: say('ui.step.basis'),
-      rows: basis.map((line, index) => ({ key: String(index), node: <p className="legal">{line}</p> })),
+      rows: [
+        ...basis.map((line, index) => ({ key: String(index), node: <p className="legal">{line}</p> })),
+        ...citations,
+      ],
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { citationGroups } from '../../../shared/checklist/citations.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { citationRows } from '../../components/citations.tsx';
 import { PagedGroups } from '../../components/paged-groups.tsx';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -37,7 +38,8 @@ export function StepScreen({ step: wanted }: { readonly step: string }) {
   const done = session.ticked.steps.includes(step.id);
   const short = step.documents.length + step.notes.length + step.facts.length < 3;
   const toList = () => dispatch({ type: 'home-to', to: { screen: 'checklist' } });
-  const groups = stepGroups({ step, checklist, say, basis: citationGroups(guide, sources, texts) });
+  const basis = citationGroups(guide, sources, texts);
+  const groups = stepGroups({ step, checklist, say, basis, citations: citationRows(guide, sources, step.id) });
   const actions = (
     <>
       <ActionButton
