@@ -6,6 +6,7 @@ const known: Record<Channel, true> = {
   'content:guide': true,
   'content:language': true,
   'search:find': true,
+  'law:item': true,
   'settings:visitor': true,
   'directory:list': true,
   'directory:map': true,

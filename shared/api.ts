@@ -20,8 +20,17 @@ export const answersSchema = z
 
 export const paperSchema = z.enum(['a4', '80mm', '58mm']);
 
-/** The checklist, or the blank application in one of its languages, explained in the visitor's. */
-export const sheetKindSchema = z.enum(['checklist', 'application-ru', 'application-kk']);
+/** Sheets to read, that no answers are needed for: a place of an act explained, the leaflet's two lists. */
+export const readingKindSchema = z.enum(['law-item', 'diseases', 'services']);
+
+/** The checklist, the blank application in one of its languages, explained in the visitor's, or a sheet to read. */
+export const sheetKindSchema = z.enum(['checklist', 'application-ru', 'application-kk', ...readingKindSchema.options]);
+
+/** A place of an act as its source is called: `order-44-2025.item-19`. */
+const placeId = z
+  .string()
+  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/)
+  .max(60);
 
 /** The largest family that one visit prints for. */
 export const mostPeople = 8;
@@ -35,6 +44,8 @@ export const sheetRequestSchema = z.strictObject({
   today: z.iso.date(),
   /** Without it, the checklist. */
   kind: sheetKindSchema.optional(),
+  /** Of the kind `law-item`, which place of which act. */
+  item: placeId.optional(),
   /** How many are to be attached, one without it: as many checklists, or as many lines in the application. */
   people: z.int().min(1).max(mostPeople).optional(),
 });
@@ -89,6 +100,8 @@ export const outOfServiceSchema = z.strictObject({
   phone: z.string(),
 });
 export type OutOfService = z.infer<typeof outOfServiceSchema>;
+/** A place of an act, word for word in Kazakh: what its chapter or row is called, and a line for each paragraph. */
+export const lawPartSchema = z.strictObject({ title: z.string(), text: z.string() });
 
 /** Every channel between the pages and the main process: what goes in, what comes out, who may call it. */
 export const channels = {
@@ -109,6 +122,8 @@ export const channels = {
     input: z.strictObject({ language: languageId, query: z.string().max(mostQueryLength) }),
     output: foundSchema,
   },
+  /** The words of one place of an act, when a page needs them. */
+  'law:item': { role: 'visitor', input: z.strictObject({ item: placeId }), output: lawPartSchema },
   'settings:visitor': { role: 'visitor', input: z.undefined(), output: visitorSettingsSchema },
   'directory:list': { role: 'visitor', input: z.undefined(), output: directorySchema },
   /** An entry's map sketch as PNG in base 64; null when there is none. */
@@ -177,6 +192,8 @@ export type Channel = keyof typeof channels;
 export type Input<C extends Channel> = z.input<(typeof channels)[C]['input']>;
 export type Output<C extends Channel> = z.output<(typeof channels)[C]['output']>;
 export type SheetRequest = z.infer<typeof sheetRequestSchema>;
+export type ReadingKind = z.infer<typeof readingKindSchema>;
+export type LawPart = z.infer<typeof lawPartSchema>;
 export type SheetKind = z.infer<typeof sheetKindSchema>;
 export type VisitorSettings = z.infer<typeof visitorSettingsSchema>;
 export type JobState = z.infer<typeof jobStateSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LanguageContent } from '../../shared/api.ts';
+import type { LanguageContent, LawPart } from '../../shared/api.ts';
 import { type Guide, guideSchema } from '../../shared/content/schema.ts';
 import { StartError } from '../start-error.ts';
 import { type Db, openContentDatabase } from './open.ts';
@@ -13,6 +13,7 @@ const startActions = ['ui.action.larger', 'ui.action.contrast', 'ui.action.reach
 
 const metaRow = z.strictObject({ value: z.string() });
 const guideRow = z.strictObject({ kind: z.string(), body: z.string() });
+const lawRow = z.strictObject({ title: z.string(), text: z.string() });
 const textRow = z.strictObject({ id: z.string(), text: z.string() });
 
 const lists = Object.keys(guideSchema.shape).filter((kind) => kind !== 'rules');
@@ -65,6 +66,14 @@ export class ContentStore {
   language(id: string): LanguageContent | undefined {
     if (!this.languages.includes(id)) return undefined;
     return { language: id, texts: textsOf(this.#texts.all(id)), leaflet: textsOf(this.#leaflet.all(id)) };
+  }
+
+  /** The words of a place of an act, by the id of its source; undefined when there are none. */
+  lawPart(source: string): LawPart | undefined {
+    const dot = source.indexOf('.');
+    const query = this.#db.prepare('SELECT title, text FROM law WHERE act = ? AND id = ?');
+    const row = query.get(source.slice(0, dot), source.slice(dot + 1));
+    return row === undefined ? undefined : lawRow.parse(row);
   }
 
   /** The start screen's texts of every language. */

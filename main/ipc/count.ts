@@ -1,3 +1,4 @@
+import { readingKindSchema } from '../../shared/api.ts';
 import type { Guide } from '../../shared/content/schema.ts';
 import type { StateStore } from '../database/state-store.ts';
 import { Refusal } from './refusal.ts';
@@ -18,7 +19,7 @@ function knownKeys(guide: Guide): Record<Counter, ReadonlySet<string>> {
     qr: new Set(['shown']),
     /** The language only: what was looked for is never kept. */
     'search-empty': new Set(guide.languages.map((language) => language.id)),
-    print: outcomes,
+    print: new Set([...outcomes, ...readingKindSchema.options]),
     paper: new Set(['yes', 'no']),
   };
 }

@@ -1,7 +1,6 @@
 import type { Channel, SheetRequest } from '../../shared/api.ts';
 import type { Guide } from '../../shared/content/schema.ts';
-import { guidance } from '../../shared/guide/plan.ts';
-import { sheetProblem } from '../printing/answers.ts';
+import { countedAs, sheetProblem } from '../printing/answers.ts';
 import type { PrintQueue } from '../printing/queue.ts';
 import type { SheetRenderer } from '../printing/sheet.ts';
 import type { Count } from './count.ts';
@@ -17,13 +16,13 @@ interface Needs {
 
 type PrintChannel = Extract<Channel, `print:${string}`>;
 
-/** The outcome of a visitor's sheet; refuses answers that the guide makes no plan of. */
-function outcomeOf(channel: PrintChannel, guide: Guide, request: SheetRequest): string {
+/** What a visitor's sheet is counted under; refuses answers that the guide makes no plan of. */
+function countedKey(channel: PrintChannel, guide: Guide, request: SheetRequest): string {
   const problem = sheetProblem(guide, request);
   if (problem !== undefined) throw new Refusal('wrong-input', `${channel}: ${problem.field}: ${problem.sentence}`);
-  const found = guidance(guide, request.answers, request.today);
-  if (found.kind !== 'plan') throw new Refusal('wrong-input', `${channel}: answers: they lead to no plan`);
-  return found.plan.outcome;
+  const counted = countedAs(guide, request);
+  if (counted === undefined) throw new Refusal('wrong-input', `${channel}: answers: they lead to no plan`);
+  return counted;
 }
 
 function unknownJob(channel: PrintChannel): Refusal {
@@ -35,11 +34,11 @@ export function printHandlers({ guide, queue, renderer, count }: Needs): Pick<Ha
   return {
     'print:able': () => queue.able(),
     'print:prepare': async (request) => {
-      outcomeOf('print:prepare', guide, request);
+      countedKey('print:prepare', guide, request);
       await renderer.prepare(request);
       return undefined;
     },
-    'print:start': (request) => ({ job: queue.start(request, outcomeOf('print:start', guide, request)) }),
+    'print:start': (request) => ({ job: queue.start(request, countedKey('print:start', guide, request)) }),
     'print:status': ({ job }) => {
       const view = queue.view(job);
       if (view === undefined) throw unknownJob('print:status');

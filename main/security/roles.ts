@@ -4,7 +4,13 @@ import { type Channel, channels } from '../../shared/api.ts';
 export type WindowRole = 'visitor' | 'sheet';
 
 /** What the printed sheet reads besides its own job: the content that the visitor saw, the office's name and directory. */
-const sheetReads: readonly Channel[] = ['content:guide', 'content:language', 'settings:visitor', 'directory:list'];
+const sheetReads: readonly Channel[] = [
+  'content:guide',
+  'content:language',
+  'law:item',
+  'settings:visitor',
+  'directory:list',
+];
 
 /** Whether a window of this role may call the channel; no window has the staff role. */
 export function mayCall(role: WindowRole, channel: Channel): boolean {

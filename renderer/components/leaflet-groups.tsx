@@ -1,5 +1,6 @@
-import type { Difference } from '../../shared/content/schema.ts';
+import type { Difference, Guide } from '../../shared/content/schema.ts';
 import type { Say } from '../i18n/texts-context.tsx';
+import { citationRows } from './citations.tsx';
 import type { Group } from './paged-groups.tsx';
 
 interface LeafletGroupsInput {
@@ -9,17 +10,19 @@ interface LeafletGroupsInput {
   /** The leaflet's words, verbatim. */
   readonly quotes: readonly string[];
   readonly differences: readonly Difference[];
+  readonly guide: Guide;
   readonly say: Say;
   readonly start?: Group['start'];
 }
 
 /** What the leaflet says, word for word, and beside it what the order says and what to do. */
-export function leafletGroups({ id, heading, quotes, differences, say, start }: LeafletGroupsInput): Group[] {
+export function leafletGroups({ id, heading, quotes, differences, guide, say, start }: LeafletGroupsInput): Group[] {
   const order = differences.flatMap((difference) => [
     {
       key: `${difference.id}-order`,
       node: (
         <p className="order-line" data-difference={difference.id}>
+          {difference.severity === 'high' && <strong className="important">{say('ui.law.important')}</strong>}
           <b>{say('ui.leaflet.order')}</b>
           {say(`difference.${difference.id}.order`)}
         </p>
@@ -34,6 +37,7 @@ export function leafletGroups({ id, heading, quotes, differences, say, start }: 
         </p>
       ),
     },
+    ...citationRows(guide, difference.order, difference.id),
   ]);
   const same = [{ key: 'same', node: <p className="line">{say('ui.leaflet.same')}</p> }];
   return [

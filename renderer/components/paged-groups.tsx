@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Page, Segment, Start } from '../paging/pack.ts';
 import { type PagedRow, usePages } from '../paging/use-pages.ts';
+import { usePageMemory } from '../session/use-page-memory.ts';
 import { Pager } from './pager.tsx';
 import './paged-groups.css';
 
@@ -63,6 +64,8 @@ function GroupBlock({ group, segment }: { readonly group: Group; readonly segmen
 export function PagedGroups({ groups, columns = 1, signature, foot, at, airMm = 0 }: PagedGroupsProps) {
   const all = groups.filter((group) => group.rows.length > 0);
   const shape = all.map((group) => `${group.id}:${group.rows.map((row) => row.key).join(',')}`).join(';');
+  const whole = `${signature}|${shape}`;
+  const { first, remember } = usePageMemory(whole);
   const {
     outer,
     frame,
@@ -79,12 +82,14 @@ export function PagedGroups({ groups, columns = 1, signature, foot, at, airMm = 
     groups: all,
     columns,
     pagerMm: foot === undefined ? 22 : 0,
-    signature: `${signature}|${shape}`,
+    signature: whole,
     begin: rowAt(all, at),
     airMm,
+    first,
+    onTurn: remember,
   });
-  const whole = [all.map((group) => ({ id: group.id, from: 0, to: group.rows.length }))];
-  const shown = measuring ? whole : packed;
+  const everything = [all.map((group) => ({ id: group.id, from: 0, to: group.rows.length }))];
+  const shown = measuring ? everything : packed;
   return (
     <div className="paged" ref={outer}>
       <div className="paged-frame" ref={frame}>

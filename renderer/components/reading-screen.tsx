@@ -13,14 +13,16 @@ interface ReadingScreenProps {
   readonly icon: string;
   readonly title: ReactNode;
   readonly lead?: string | undefined;
+  /** What must be in sight on every page. */
+  readonly note?: ReactNode;
   readonly groups: readonly Group[];
   readonly columns?: number;
-  readonly signature?: string;
-  readonly extraActions?: ReactNode;
   /** Handles beside `data-screen`. */
   readonly handles?: Readonly<Record<`data-${string}`, string>>;
   /** Changes when the screen shows another subject. */
   readonly subject?: string;
+  readonly signature?: string;
+  readonly extraActions?: ReactNode;
   /** The row that the first page shown must hold. */
   readonly at?: RowPlace | undefined;
 }
@@ -31,12 +33,13 @@ export function ReadingScreen({
   icon,
   title,
   lead,
+  note,
   groups,
   columns = 1,
+  handles = {},
+  subject,
   signature = '',
   extraActions,
-  handles,
-  subject,
   at,
 }: ReadingScreenProps) {
   const { dispatch } = useSession();
@@ -44,8 +47,8 @@ export function ReadingScreen({
   return (
     <Screen
       name={name}
-      {...(handles === undefined ? {} : { handles })}
-      {...(subject === undefined ? {} : { subject })}
+      handles={handles}
+      subject={subject ?? name}
       actions={
         <>
           <ActionButton action="back" icon="back" className="grow" onPress={() => dispatch({ type: 'back' })}>
@@ -62,6 +65,7 @@ export function ReadingScreen({
           {lead !== undefined && <p>{lead}</p>}
         </div>
       </div>
+      {note}
       <PagedGroups groups={groups} columns={columns} signature={`${name} ${language} ${signature}`} at={at} />
     </Screen>
   );

@@ -26,6 +26,7 @@ export function LeafletOverlay() {
     heading: say('ui.leaflet.says'),
     quotes: quoted.map((number) => `${say('source.leaflet', { n: number })}: ${say(`leaflet.step.${number}`)}`),
     differences,
+    guide,
     say,
   });
   return (

@@ -21,6 +21,9 @@ interface PagesOptions {
   readonly begin?: PagedRow | undefined;
   /** By how many millimetres rows may grow at most to fill a page. */
   readonly airMm?: number;
+  /** The page to begin with, and what is told of each turn; so that a page can be found again. */
+  readonly first?: number;
+  readonly onTurn?: (page: number) => void;
 }
 
 interface Measured {
@@ -48,7 +51,17 @@ function millimetre(): number {
  * one column; before the browser paints, the heights are read and the pages follow. When even a single row is too
  * tall for the screen, everything gets a little smaller rather than being cut.
  */
-export function usePages({ groups, columns, pagerMm, maxRows, signature, begin, airMm = 0 }: PagesOptions) {
+export function usePages({
+  groups,
+  columns,
+  pagerMm,
+  maxRows,
+  signature,
+  begin,
+  airMm = 0,
+  first = 0,
+  onTurn,
+}: PagesOptions) {
   const { version } = useDisplay();
   const outer = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -92,8 +105,8 @@ export function usePages({ groups, columns, pagerMm, maxRows, signature, begin, 
   }, []);
 
   const pages = current?.pages ?? [];
-  const first = Math.max(0, begin === undefined ? 0 : pages.findIndex((columnsOf) => holds(columnsOf, begin)));
-  const page = Math.min(wanted?.signature === signature ? wanted.page : first, Math.max(0, pages.length - 1));
+  const begun = begin === undefined ? first : Math.max(0, pages.findIndex((columnsOf) => holds(columnsOf, begin)));
+  const page = Math.min(wanted?.signature === signature ? wanted.page : begun, Math.max(0, pages.length - 1));
   return {
     outer: outer as RefObject<HTMLDivElement>,
     frame: frame as RefObject<HTMLDivElement>,
@@ -105,6 +118,9 @@ export function usePages({ groups, columns, pagerMm, maxRows, signature, begin, 
     pageCount: pages.length,
     columns: pages[page] ?? [],
     pages,
-    turnTo: (next: number) => setWanted({ signature, page: next }),
+    turnTo: (next: number) => {
+      setWanted({ signature, page: next });
+      onTurn?.(next);
+    },
   };
 }

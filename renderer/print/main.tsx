@@ -16,8 +16,9 @@ async function dataOf(request: SheetRequest): Promise<PaperData> {
     call('directory:list', undefined),
     ...paperLanguages(request).map((language) => call('content:language', { language })),
   ]);
-  const data = buildPaper({ request, content, languages, office: settings.office, directory });
-  if (data === undefined) throw new Error('the answers of this sheet do not lead to a plan');
+  const law = request.item === undefined ? undefined : await call('law:item', { item: request.item });
+  const data = buildPaper({ request, content, languages, law, office: settings.office, directory });
+  if (data === undefined) throw new Error('there is nothing to put on this sheet');
   return data;
 }
 

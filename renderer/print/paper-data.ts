@@ -1,31 +1,39 @@
-import type { SheetRequest } from '../../shared/api.ts';
+import { type LawPart, type ReadingKind, readingKindSchema, type SheetRequest } from '../../shared/api.ts';
 import type { FormLanguage } from '../../shared/content/schema.ts';
 import { guidance } from '../../shared/guide/plan.ts';
 import { buildForm, type FormData } from './form-data.ts';
+import { buildReading, type ReadingData } from './reading-data.ts';
 import { buildSheet, type SheetData, type SheetInput } from './sheet-data.ts';
 
 /** What one request puts on paper. */
 export type PaperData =
   | { readonly kind: 'checklist'; readonly sheet: SheetData }
-  | { readonly kind: 'form'; readonly form: FormData };
+  | { readonly kind: 'form'; readonly form: FormData }
+  | { readonly kind: 'reading'; readonly reading: ReadingData };
 
 const formLanguageOf = { 'application-ru': 'ru', 'application-kk': 'kk' } as const satisfies Record<
-  Exclude<NonNullable<SheetRequest['kind']>, 'checklist'>,
+  Exclude<NonNullable<SheetRequest['kind']>, 'checklist' | ReadingKind>,
   FormLanguage
 >;
 
+const isReading = (kind: string): kind is ReadingKind => readingKindSchema.options.some((known) => known === kind);
+
 /** The languages that a paper needs, the visitor's first, each once. */
 export function paperLanguages({ kind = 'checklist', language, second }: SheetRequest): string[] {
-  return [...new Set([language, kind === 'checklist' ? second : formLanguageOf[kind]])];
+  return [...new Set([language, kind === 'checklist' || isReading(kind) ? second : formLanguageOf[kind]])];
 }
 
-/** The paper of a request. Undefined when the answers do not lead to a plan yet. */
-export function buildPaper(input: SheetInput): PaperData | undefined {
+/** The paper of a request. Undefined when the answers do not lead to a plan yet, or the words of an act are not there. */
+export function buildPaper(input: SheetInput & { readonly law?: LawPart | undefined }): PaperData | undefined {
   const { request, content, languages } = input;
   const { kind = 'checklist', people = 1 } = request;
   if (kind === 'checklist') {
     const sheet = buildSheet(input);
     return sheet && { kind: 'checklist', sheet };
+  }
+  if (isReading(kind)) {
+    const reading = buildReading({ ...input, kind });
+    return reading && { kind: 'reading', reading };
   }
   const result = guidance(content.guide, request.answers, request.today);
   if (result.kind === 'question') return undefined;

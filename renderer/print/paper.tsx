@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { FormSheet } from './form-sheet.tsx';
 import type { PaperData } from './paper-data.ts';
+import { ReadingSheet } from './reading-sheet.tsx';
 import { Sheet } from './sheet.tsx';
 
 interface PaperProps {
@@ -15,5 +16,6 @@ interface PaperProps {
 /** Whatever goes to paper. Screen preview and print are this same component. */
 export function Paper({ data, version, firstOnly = false, sheetRef }: PaperProps) {
   if (data.kind === 'form') return <FormSheet data={data.form} sheetRef={sheetRef} />;
+  if (data.kind === 'reading') return <ReadingSheet data={data.reading} version={version} sheetRef={sheetRef} />;
   return <Sheet data={data.sheet} version={version} firstOnly={firstOnly} sheetRef={sheetRef} />;
 }

@@ -1,31 +1,14 @@
-import { displayDate } from '../../shared/checklist/texts.ts';
 import { Pictogram } from '../components/pictogram.tsx';
+import { SheetHead } from './sheet-head.tsx';
 import type { SheetData } from './sheet-data.ts';
 import { Words } from './words.tsx';
 
 /** Whose paper this is, the day, and what comes out of the answers. */
 export function SheetHeader({ data, person }: { readonly data: SheetData; readonly person: number }) {
-  const { columns, office, people, today } = data;
-  const lines = [office.name, office.address, office.phone].filter((line) => line !== '');
+  const { columns, office, people } = data;
   return (
     <div className="sheet-top">
-      <div className="sheet-head">
-        <Pictogram name="mark" />
-        <div className="who">
-          <b translate="no">Qadam</b>
-          {columns.map((column) => (
-            <span key={column.language} lang={column.language}>
-              {column.say('ui.sheet.title')}
-            </span>
-          ))}
-        </div>
-        <div className="when">
-          {lines.map((line) => (
-            <span key={line}>{line}</span>
-          ))}
-          <b>{displayDate(today)}</b>
-        </div>
-      </div>
+      <SheetHead data={data} title="ui.sheet.title" />
       {people > 1 && (
         <div className="sheet-person">
           <Pictogram name="person" />

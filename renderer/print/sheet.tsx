@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { measureGroups } from '../paging/measure.ts';
 import { packPages, type Segment } from '../paging/pack.ts';
+import { pageRoom } from './page-room.ts';
 import type { SheetColumn, SheetData } from './sheet-data.ts';
 import { type SheetGroup, sheetGroups } from './sheet-groups.tsx';
 import './sheet.css';
@@ -11,13 +12,9 @@ import './sheet-density.css';
 import './sheet-roll.css';
 import './sheet-roll-last.css';
 
-/** A4, and what the foot of a page takes of its height with the gap above it, in millimetres. */
-const a4HeightMm = 297;
-const footMm = 8;
 /** More pages than this are set a little smaller, never below 9 pt, and at last with lines that run on. */
 const mostPages = 2;
 const densities = ['', 'compact', 'compact run-on'];
-const paperWidthMm = { a4: 210, '80mm': 80, '58mm': 58 };
 
 interface SheetProps {
   readonly data: SheetData;
@@ -59,12 +56,12 @@ function GroupRows({
 }
 
 /** Which page of how many, in each language; the rest of the small print stands at the end. */
-function Foot({
+export function Foot({
   columns,
   page,
   total,
 }: {
-  readonly columns: readonly SheetColumn[];
+  readonly columns: readonly Pick<SheetColumn, 'language' | 'say'>[];
   readonly page: number;
   readonly total: number;
 }) {
@@ -100,12 +97,7 @@ function useSheetPages(groups: readonly SheetGroup[], data: SheetData, version: 
   useLayoutEffect(() => {
     const page = pageRef.current;
     if (!measuring || page === null) return;
-    const scale = paperWidthMm[data.paper] / page.getBoundingClientRect().width;
-    const style = getComputedStyle(page);
-    const styleMm = (value: string) => (Number.parseFloat(value) * paperWidthMm[data.paper]) / page.offsetWidth;
-    const margins = styleMm(style.paddingTop) + styleMm(style.paddingBottom);
-    const height = data.paper === 'a4' ? a4HeightMm - margins - footMm : Number.POSITIVE_INFINITY;
-    const gap = styleMm(style.rowGap);
+    const { scale, height, gap } = pageRoom(page, data.paper);
     const packed = packPages(measureGroups(page, groups, scale), { height, columns: 1, gap });
     const pages = packed.pages.map((columns) => columns.flat());
     const again = pages.length > mostPages && density + 1 < densities.length;

@@ -43,7 +43,7 @@ export function CurrentScreen() {
     case 'services':
       return <ServicesScreen entry={place.entry} />;
     case 'law':
-      return <LawScreen />;
+      return <LawScreen item={place.item} />;
     case 'glossary':
       return <GlossaryScreen term={place.term} />;
     case 'complaints':

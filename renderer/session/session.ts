@@ -1,3 +1,4 @@
+import type { ReadingKind } from '../../shared/api.ts';
 import type { Answers } from '../../shared/content/condition.ts';
 import type { DirectoryPlace } from './directory-place.ts';
 import { type PrintEvent, type PrintRun, reducePrintRun } from './print-run.ts';
@@ -5,13 +6,22 @@ import { type PrintEvent, type PrintRun, reducePrintRun } from './print-run.ts';
 export const textSizes = ['normal', 'larger', 'largest'] as const;
 export type TextSize = (typeof textSizes)[number];
 
+/** A sheet to read instead of the visitor's list; of a place of an act, which. */
+export interface Reading {
+  readonly kind: ReadingKind;
+  readonly item?: string;
+}
+
 /** A screen, with what it shows where that is not all of it. */
 export type Place =
-  | { readonly screen: 'start' | 'home' | 'checklist' | 'answers' | 'print' | 'qr' | 'thanks' }
+  | { readonly screen: 'start' | 'home' | 'checklist' | 'answers' | 'qr' | 'thanks' }
+  /** Without `reading`, the visitor's own list. */
+  | { readonly screen: 'print'; readonly reading?: Reading }
   | DirectoryPlace
   | { readonly screen: 'complaints' }
   /** `entry` is the one of the list that is to be pointed out. */
   | { readonly screen: 'diseases' | 'services'; readonly entry?: string }
+  /** `item` is a part of it: `differences`, an act, or a place of one (`order-44-2025.item-19`); without it all parts. */
   | { readonly screen: 'law'; readonly item?: string }
   /** `term` is the word that is explained; without it all words are shown. */
   | { readonly screen: 'glossary'; readonly term?: string }

@@ -40,6 +40,10 @@ export const actSchema = z.strictObject({
   registered: z.string().optional(),
   in_force: isoDate.optional(),
   repealed: isoDate.optional(),
+  /** The first item of each chapter, of an act whose text is shown. */
+  chapters: z.array(z.int().min(1)).min(1).optional(),
+  /** How many items the texts explain, of an act whose own text is not shown. */
+  explained: z.int().min(1).optional(),
   checked: isoDate,
   note: z.string(),
 });
@@ -187,6 +191,7 @@ export const guideSchema = z.strictObject({
 });
 
 export type Language = z.infer<typeof languageSchema>;
+export type Act = z.infer<typeof actSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;

@@ -4,7 +4,8 @@ import { checkCodeUse, type CodeUse, codeUse, unusedTexts } from './check/code-u
 import { checkDifferences } from './check/differences.ts';
 import { checkForm } from './check/form.ts';
 import { bundledGlyphs, checkGlyphs, type Glyphs } from './check/glyphs.ts';
-import { checkLaw, checkLeaflet } from './check/leaflet.ts';
+import { checkLaw } from './check/law.ts';
+import { checkLeaflet } from './check/leaflet.ts';
 import { checkQrLines } from './check/qr.ts';
 import { checkReferences } from './check/references.ts';
 import { checkSources } from './check/sources.ts';

@@ -12,6 +12,7 @@ const always = [
   'form.explain',
   'form.explain-below',
   'form.unofficial',
+  'law.order-121-2020.about',
 ];
 
 const placeTexts: Record<string, string> = {
@@ -64,6 +65,22 @@ function citationIds({ acts, sources }: Guide): string[] {
     });
 }
 
+/** What the acts' own pages say: of one that is shown whole, each place in plain words; of a repealed one, what it was. */
+function lawIds({ acts, sources }: Guide): string[] {
+  return acts.flatMap(({ id, status, chapters = [], explained = 0 }) => {
+    const items = Array.from({ length: explained }, (_, index) => `law.${id}.item-${index + 1}.summary`);
+    if (status === 'repealed') return [`law.${id}.summary`, ...items];
+    if (chapters.length === 0) return [];
+    return [
+      ...['identity', 'in-force', 'amended'].map((part) => `law.${id}.${part}`),
+      ...chapters.map((_, index) => `law.${id}.chapter-${index + 1}.title`),
+      ...sources
+        .filter((source) => source.act === id)
+        .flatMap((source) => [`law.${source.id}.title`, `law.${source.id}.summary`]),
+    ];
+  });
+}
+
 /** Every text that the guide can ask for, each once: a language without one of them has a hole. */
 export function requiredTextIds(guide: Guide): string[] {
   return [
@@ -90,6 +107,7 @@ export function requiredTextIds(guide: Guide): string[] {
       ...guide.rules.complaint.map(({ id }) => `complaint.${id}`),
       ...guide.rules.phones.map(({ id }) => `phone.${id}`),
       ...citationIds(guide),
+      ...lawIds(guide),
       ...always,
     ]),
   ];

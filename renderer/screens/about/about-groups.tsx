@@ -2,6 +2,7 @@ import { factList } from '../../../shared/checklist/checklist.ts';
 import { citationGroups } from '../../../shared/checklist/citations.ts';
 import { text } from '../../../shared/checklist/texts.ts';
 import type { Guide, Texts } from '../../../shared/content/schema.ts';
+import { citationRows } from '../../components/citations.tsx';
 import type { Group } from '../../components/paged-groups.tsx';
 import { stepGroups } from '../step/step-groups.tsx';
 
@@ -49,6 +50,7 @@ export function aboutStep(guide: Guide, texts: Texts, id: string): About | undef
     },
     say,
     places: undefined,
+    citations: citationRows(guide, step.sources, id),
     basis: citationGroups(guide, step.sources, texts),
   });
   return { icon: step.icon, title, groups };

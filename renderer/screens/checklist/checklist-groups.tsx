@@ -10,6 +10,8 @@ import '../../components/rows.css';
 interface ChecklistGroupsInput {
   readonly checklist: Checklist;
   readonly say: Say;
+  /** Where the legal basis can be opened. */
+  readonly citations: Group['rows'];
   readonly ticked: Session['ticked'];
   readonly twoColumns: boolean;
   readonly tick: (list: 'steps' | 'documents', id: string) => void;
@@ -20,7 +22,14 @@ function points(lines: readonly string[]) {
 }
 
 /** The checklist as groups of rows: papers and steps first, everything else on later pages. */
-export function checklistGroups({ checklist, say, ticked, twoColumns, tick }: ChecklistGroupsInput): Group[] {
+export function checklistGroups({
+  checklist,
+  say,
+  citations,
+  ticked,
+  twoColumns,
+  tick,
+}: ChecklistGroupsInput): Group[] {
   const documents = checklist.documents.map((document) => ({
     key: document.id,
     node: (
@@ -77,7 +86,10 @@ export function checklistGroups({ checklist, say, ticked, twoColumns, tick }: Ch
     {
       id: 'legal',
       heading: say('ui.step.basis'),
-      rows: checklist.legal.map((line, index) => ({ key: String(index), node: <p className="legal">{line}</p> })),
+      rows: [
+        ...checklist.legal.map((line, index) => ({ key: String(index), node: <p className="legal">{line}</p> })),
+        ...citations,
+      ],
     },
   ];
 }

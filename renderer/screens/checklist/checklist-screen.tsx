@@ -1,9 +1,11 @@
 import type { Output, PrintReason } from '../../../shared/api.ts';
+import { citationRows } from '../../components/citations.tsx';
 import { PagedGroups } from '../../components/paged-groups.tsx';
 import { Phones } from '../../components/phones.tsx';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import { useKiosk } from '../../session/kiosk-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { usePlan } from '../../session/use-plan.ts';
 import { usePrinterAble } from '../../session/use-printer-able.ts';
@@ -49,17 +51,19 @@ export function ChecklistScreen() {
   const { session, dispatch } = useSession();
   const { say, language } = useTexts();
   const { columns } = useDisplay();
+  const { guide } = useKiosk().content;
   const result = usePlan();
   const printer = usePrinterAble();
   const printable = printer.able;
   const sheets = useSheetRequest();
-  usePreparedSheet(printable ? sheets?.requests.checklist : undefined);
+  usePreparedSheet(printable ? sheets?.first : undefined);
   if (result === undefined) return null;
-  const { checklist } = result;
+  const { checklist, plan } = result;
   if (checklist.outcome === 'emergency') return <EmergencyScreen checklist={checklist} printable={printable} />;
   const groups = checklistGroups({
     checklist,
     say,
+    citations: citationRows(guide, plan.citations, 'list'),
     ticked: session.ticked,
     twoColumns: columns > 1,
     tick: (list, id) => dispatch({ type: 'tick', list, id }),

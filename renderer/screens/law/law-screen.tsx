@@ -1,35 +1,22 @@
-import { leafletGroups } from '../../components/leaflet-groups.tsx';
-import { ReadingScreen } from '../../components/reading-screen.tsx';
-import { useTexts } from '../../i18n/texts-context.tsx';
+import { readableAct, readablePlaces } from '../../../shared/law/places.ts';
 import { useKiosk } from '../../session/kiosk-context.tsx';
+import { DifferencesScreen } from './differences-screen.tsx';
+import { LawHub } from './law-hub.tsx';
+import { LawItemScreen } from './law-item-screen.tsx';
+import { ReferredScreen } from './referred-screen.tsx';
+import { RepealedScreen } from './repealed-screen.tsx';
+import { RulesScreen } from './rules-screen.tsx';
+import './law.css';
 
-/** The leaflet's steps one by one: its own words, what the order says, what to do. */
-export function LawScreen() {
-  const { say, language } = useTexts();
+/** The part of the law screen that is called: the differences, an act, a place of the act that is here in full. */
+export function LawScreen({ item }: { readonly item: string | undefined }) {
   const { guide } = useKiosk().content;
-  const steps = guide.sources.filter((source) => source.act === 'leaflet' && source.place.kind === 'step');
-  const groups = steps.flatMap((source) =>
-    leafletGroups({
-      id: source.id.replace('.', '-'),
-      heading: say('source.leaflet', { n: source.place.number ?? '' }),
-      quotes: [say(`leaflet.step.${source.place.number}`)],
-      differences: guide.differences.filter(
-        (difference) =>
-          difference.leaflet.includes(source.id) &&
-          (difference.languages === undefined || difference.languages.includes(language)),
-      ),
-      say,
-      start: 'page',
-    }),
-  );
-  const credit = { id: 'credit', rows: [{ key: 'credit', node: <p className="legal">{say('leaflet.credit')}</p> }] };
-  return (
-    <ReadingScreen
-      name="law"
-      icon="law"
-      title={say('ui.home.leaflet')}
-      lead={say('ui.home.leaflet.why')}
-      groups={[...groups, credit]}
-    />
-  );
+  const source = readablePlaces(guide).find((place) => place.id === item);
+  const act = guide.acts.find((candidate) => candidate.id === item);
+  if (source !== undefined) return <LawItemScreen source={source} />;
+  if (item === 'differences') return <DifferencesScreen />;
+  if (act !== undefined && act.id === readableAct(guide)?.id) return <RulesScreen act={act} />;
+  if (act?.status === 'repealed') return <RepealedScreen act={act} />;
+  if (act?.status === 'referred-to') return <ReferredScreen act={act} />;
+  return <LawHub />;
 }

@@ -9,6 +9,7 @@ import { usePrinterAble } from '../../session/use-printer-able.ts';
 import { JobStatus } from './job-status.tsx';
 import { PrintChoices } from './print-choices.tsx';
 import { printWords } from './print-words.ts';
+import { readingTitle, withoutQr } from './reading-words.ts';
 import { SheetPreview } from './sheet-preview.tsx';
 import { usePreparedSheet } from './use-prepared-sheet.ts';
 import { usePrintRun } from './use-print-run.ts';
@@ -25,15 +26,18 @@ export function PrintScreen() {
   const { printer } = useKiosk().settings;
   const sheets = useSheetRequest();
   const { able } = usePrinterAble(askMs);
-  const { run, start, confirm } = usePrintRun(sheets?.requests.checklist);
+  const { run, start, confirm } = usePrintRun(sheets?.first);
   const kind = run?.request.kind ?? 'checklist';
-  usePreparedSheet(sheets?.requests[kind]);
-  if (sheets === undefined) return null;
-  const { choices, requests } = sheets;
-  const preview = say(kind === 'checklist' ? 'ui.print.preview' : 'ui.print.preview-application');
-  const words = run && printWords(run, printer);
+  const request = sheets?.requestFor(kind);
+  usePreparedSheet(request);
+  if (sheets === undefined || request === undefined) return null;
+  const { choices, reading, requestFor } = sheets;
+  const listPreview = kind === 'checklist' ? 'ui.print.preview' : 'ui.print.preview-application';
+  const preview = say(reading === undefined ? listPreview : 'ui.print.reading.preview');
+  const listWords = run && printWords(run, printer);
+  const words = reading === undefined ? listWords : listWords && withoutQr(listWords);
   const print = (wanted: SheetKind) => {
-    const next = requests[wanted];
+    const next = requestFor(wanted);
     const same = run !== undefined && JSON.stringify(next) === JSON.stringify(run.request);
     start(next, same ? run.job : undefined);
   };
@@ -57,15 +61,17 @@ export function PrintScreen() {
           {say('ui.print.again')}
         </ActionButton>
       )}
-      <ActionButton
-        action="qr"
-        icon="qr"
-        variant={filled('qr')}
-        className="grow"
-        onPress={() => dispatch({ type: 'go', to: { screen: 'qr' } })}
-      >
-        {say('ui.action.qr')}
-      </ActionButton>
+      {reading === undefined && (
+        <ActionButton
+          action="qr"
+          icon="qr"
+          variant={filled('qr')}
+          className="grow"
+          onPress={() => dispatch({ type: 'go', to: { screen: 'qr' } })}
+        >
+          {say('ui.action.qr')}
+        </ActionButton>
+      )}
       <ActionButton
         action="end"
         iconAfter="next"
@@ -80,12 +86,12 @@ export function PrintScreen() {
   return (
     <Screen name="print" actions={actions}>
       <div className="print-words">
-        <h1>{say('ui.print.title')}</h1>
+        <h1>{say(reading === undefined ? 'ui.print.title' : readingTitle[reading])}</h1>
         {run !== undefined && words !== undefined && <JobStatus run={run} words={words} onPaper={confirm} />}
       </div>
       {offers && <PrintChoices kind={kind} {...choices} onPrint={print} />}
       <div className="preview-frame">
-        <SheetPreview request={requests[kind]} label={preview} />
+        <SheetPreview request={request} label={preview} />
       </div>
     </Screen>
   );

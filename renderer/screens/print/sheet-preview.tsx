@@ -3,6 +3,7 @@ import type { SheetRequest } from '../../../shared/api.ts';
 import { Pager } from '../../components/pager.tsx';
 import { Paper } from '../../print/paper.tsx';
 import { buildPaper, type PaperData, paperLanguages } from '../../print/paper-data.ts';
+import { useLawPart } from '../law/use-law-part.ts';
 import { useKiosk } from '../../session/kiosk-context.tsx';
 import { useLanguageContent } from '../../session/use-language-content.ts';
 import { useFontsVersion } from '../../theme/display-context.tsx';
@@ -80,11 +81,12 @@ export function SheetPreview({ request, label }: { readonly request: SheetReques
   const [own, other = own] = paperLanguages(request);
   const first = useLanguageContent(own ?? request.language);
   const second = useLanguageContent(other ?? request.language);
+  const law = useLawPart(request.item);
   const data = useMemo(() => {
     if (first === undefined || second === undefined) return undefined;
     const languages = [...new Set([first, second])];
-    return buildPaper({ request, content, languages, office: settings.office, directory: directory.entries });
-  }, [request, content, settings, directory, first, second]);
+    return buildPaper({ request, content, languages, law, office: settings.office, directory: directory.entries });
+  }, [request, content, settings, directory, first, second, law]);
   return data === undefined ? (
     <div className="preview" />
   ) : (

@@ -3,6 +3,7 @@ import type { SheetKind, SheetRequest } from '../../../shared/api.ts';
 import type { Plan } from '../../../shared/guide/plan.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useKiosk } from '../../session/kiosk-context.tsx';
+import { placeOf } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { usePlan } from '../../session/use-plan.ts';
 
@@ -17,31 +18,41 @@ export function printChoices(plan: Pick<Plan, 'outcome' | 'documents'>) {
   };
 }
 
-/** The request for each sheet of the visitor's plan, the same object while nothing changes; undefined while there is none. */
+/**
+ * The requests for the sheets of the visitor's plan, or for the sheet to read that was chosen; each is the same object
+ * while nothing changes. Undefined where there is nothing to print.
+ */
 export function useSheetRequest() {
   const { language } = useTexts();
   const { settings, today } = useKiosk();
   const plan = usePlan()?.plan;
-  const { people } = useSession().session;
+  const { session } = useSession();
+  const { people } = session;
+  const place = placeOf(session);
+  const reading = place.screen === 'print' ? place.reading : undefined;
   return useMemo(() => {
+    const common = { language, second: settings.second, paper: settings.paper, today };
+    if (reading !== undefined) {
+      const request: SheetRequest = { ...common, answers: {}, ...reading };
+      return { choices: { forms: false, people: false }, reading: reading.kind, first: request, requestFor: () => request };
+    }
     if (plan === undefined) return undefined;
     const choices = printChoices(plan);
     const plain = Object.entries(plan.answers).map(([id, value]) => [
       id,
       typeof value === 'string' ? value : [...value],
     ]);
-    const common = { second: settings.second, paper: settings.paper, answers: Object.fromEntries(plain), today };
-    const requestFor = (kind: SheetKind): SheetRequest => ({
-      language,
+    const requestOf = (kind: SheetKind): SheetRequest => ({
       ...common,
+      answers: Object.fromEntries(plain),
       kind,
       people: choices.people ? people : 1,
     });
-    const requests: Readonly<Record<SheetKind, SheetRequest>> = {
-      checklist: requestFor('checklist'),
-      'application-ru': requestFor('application-ru'),
-      'application-kk': requestFor('application-kk'),
+    const requests: Partial<Record<SheetKind, SheetRequest>> = {
+      'application-ru': requestOf('application-ru'),
+      'application-kk': requestOf('application-kk'),
     };
-    return { choices, requests };
-  }, [plan, language, settings, today, people]);
+    const first = requestOf('checklist');
+    return { choices, reading: undefined, first, requestFor: (kind: SheetKind) => requests[kind] ?? first };
+  }, [plan, reading, language, settings, today, people]);
 }

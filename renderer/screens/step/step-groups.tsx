@@ -13,6 +13,8 @@ interface StepGroupsInput {
   readonly basis: readonly string[];
   /** The way to the places that the step leads to, if the directory has any. */
   readonly places: ReactNode;
+  /** Where the basis can be opened. */
+  readonly citations: Group['rows'];
 }
 
 function inPairs<T>(items: readonly T[]): T[][] {
@@ -20,7 +22,7 @@ function inPairs<T>(items: readonly T[]): T[][] {
 }
 
 /** A step's parts as groups: actions first, then papers, facts, what to mind, and the legal basis. */
-export function stepGroups({ step, checklist, say, basis, places }: StepGroupsInput): Group[] {
+export function stepGroups({ step, checklist, say, basis, places, citations }: StepGroupsInput): Group[] {
   const papers = checklist.documents.filter((document) => step.documents.includes(document.id));
   return [
     {
@@ -71,7 +73,10 @@ export function stepGroups({ step, checklist, say, basis, places }: StepGroupsIn
       id: 'basis',
       className: 'plain quiet',
       heading: say('ui.step.basis'),
-      rows: basis.map((line, index) => ({ key: String(index), node: <p className="legal">{line}</p> })),
+      rows: [
+        ...basis.map((line, index) => ({ key: String(index), node: <p className="legal">{line}</p> })),
+        ...citations,
+      ],
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { citationGroups } from '../../../shared/checklist/citations.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { citationRows } from '../../components/citations.tsx';
 import { PagedGroups } from '../../components/paged-groups.tsx';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -41,7 +42,9 @@ export function StepScreen({ step: wanted }: { readonly step: string }) {
   const toList = () => dispatch({ type: 'home-to', to: { screen: 'checklist' } });
   const kind = plan.steps[index]?.directory;
   const places = directory.entries.some((entry) => entry.kind === kind) ? <PlacesButton kind={kind} /> : undefined;
-  const groups = stepGroups({ step, checklist, say, basis: citationGroups(guide, sources, texts), places });
+  const basis = citationGroups(guide, sources, texts);
+  const citations = citationRows(guide, sources, step.id);
+  const groups = stepGroups({ step, checklist, say, basis, places, citations });
   const actions = (
     <>
       <ActionButton

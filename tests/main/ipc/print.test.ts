@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { printHandlers } from '../../../main/ipc/print.ts';
 import type { PrintQueue } from '../../../main/printing/queue.ts';
 import { type SheetRequest, sheetRequestSchema } from '../../../shared/api.ts';
+import { guide } from '../../support/content.ts';
 import { smallGuide } from '../support/small-guide.ts';
 
 const job = '6f1d2c3b-0000-4000-8000-000000000001';
@@ -14,12 +15,12 @@ const request = sheetRequestSchema.parse({
   today: '2026-11-22',
 });
 
-function open(queue: Partial<PrintQueue>) {
+function open(queue: Partial<PrintQueue>, known = smallGuide) {
   const counted: string[] = [];
   const prepared: SheetRequest[] = [];
   const prepare = (sheet: SheetRequest) => Promise.resolve(void prepared.push(sheet));
   const count = (counter: string, key: string) => void counted.push(`${counter}/${key}`);
-  const needs = { guide: smallGuide, queue: queue as PrintQueue, renderer: { prepare }, count };
+  const needs = { guide: known, queue: queue as PrintQueue, renderer: { prepare }, count };
   return { handlers: printHandlers(needs), counted, prepared };
 }
 
@@ -77,4 +78,28 @@ test('whether the paper came out is counted', async () => {
   const { handlers, counted } = open({ confirm: () => true });
   await handlers['print:confirm']({ job, paper: 'no' }, caller);
   expect(counted).toEqual(['paper/no']);
+});
+
+test('a sheet to read needs no answers and is queued under its kind', () => {
+  const started: string[] = [];
+  const start = (_request: SheetRequest, counted: string) => {
+    started.push(counted);
+    return job;
+  };
+  const { handlers } = open({ start }, guide);
+  const reading = { ...request, answers: {} };
+  const ask = (change: Partial<SheetRequest>) => handlers['print:start']({ ...reading, ...change }, caller);
+  ask({ kind: 'law-item', item: 'order-44-2025.annex-6' });
+  ask({ kind: 'diseases' });
+  ask({ kind: 'services' });
+  expect(started).toEqual(['law-item', 'diseases', 'services']);
+  const unknown = /^wrong-input: print:start: item: there is no place "[^"]+" in an act$/;
+  expect(() => ask({ kind: 'law-item', item: 'order-44-2025.item-41' })).toThrow(unknown);
+  expect(() => ask({ kind: 'law-item', item: 'order-344-2015.whole' })).toThrow(unknown);
+  expect(() => ask({ kind: 'law-item' })).toThrow(unknown);
+  expect(() => ask({ kind: 'diseases', item: 'order-44-2025.item-1' })).toThrow(
+    'item: only the kind "law-item" has one',
+  );
+  expect(() => ask({ kind: 'law-item', item: 'order-44-2025.item-1', language: 'xx' })).toThrow('language');
+  expect(started).toHaveLength(3);
 });

@@ -57,7 +57,7 @@ test('every language has every text; eight have the leaflet; the law is whole', 
   expect(perLanguage).toEqual(languages.toSorted().map((language) => [language, count]));
   expect(rows('SELECT count(DISTINCT language), count(*) FROM leaflet')).toEqual([[8, 8 * 80]]);
   expect(rows("SELECT count(*) FROM law WHERE act = 'order-44-2025' AND id LIKE 'item-%'")).toEqual([[40]]);
-  expect(rows("SELECT count(*) FROM law WHERE act = 'order-44-2025' AND id LIKE 'annex-%'")).toEqual([[9]]);
+  expect(rows("SELECT count(*) FROM law WHERE act = 'order-44-2025' AND id LIKE 'annex-%'")).toEqual([[10]]);
 });
 
 test('says which content it is; a changed letter makes another version', () => {

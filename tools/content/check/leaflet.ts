@@ -61,16 +61,3 @@ export function checkLeaflet({ guide, leaflet }: Content): Finding[] {
     ),
   ];
 }
-
-/** Each item and annex row that can be cited can also be shown. */
-export function checkLaw({ guide, law }: Content): Finding[] {
-  const shown = new Set(law.map(({ act, id }) => `${act}.${id}`));
-  const acts = new Set(law.map(({ act }) => act));
-  return guide.sources
-    .filter(({ id, act }) => acts.has(act) && !shown.has(id))
-    .map(({ id }) => ({
-      place: `assets/content/sources.yaml, "${id}"`,
-      reason: 'the text of the act has no such place',
-      mend: 'Mend the id, or add the words to assets/content/law',
-    }));
-}
