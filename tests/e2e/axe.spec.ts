@@ -16,6 +16,7 @@ async function barriers(page: Page, screen: string): Promise<string[]> {
 
 for (const language of ['kk', 'en']) {
   test(`no screen shuts anybody out, in ${language}`, async ({ kiosk: { page } }) => {
+    test.setTimeout(150_000);
     const found = await barriers(page, 'start');
     const look = async (screen: string) => void found.push(...(await barriers(page, screen)));
 
