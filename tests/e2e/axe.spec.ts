@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { commonest } from '../support/content.ts';
 import { action, answer, chooseLanguage, screenNamed, tap, tapTo } from '../support/e2e-touch.ts';
 import { expect, test } from '../support/electron-app.ts';
+import { openPart, openPlace } from './law/open.ts';
 
 /** What axe finds that keeps people out: rule, gravity and the elements, by screen. */
 async function barriers(page: Page, screen: string): Promise<string[]> {
@@ -15,6 +16,7 @@ async function barriers(page: Page, screen: string): Promise<string[]> {
 
 for (const language of ['kk', 'en']) {
   test(`no screen shuts anybody out, in ${language}`, async ({ kiosk: { page } }) => {
+    test.setTimeout(150_000);
     const found = await barriers(page, 'start');
     const look = async (screen: string) => void found.push(...(await barriers(page, screen)));
 
@@ -35,6 +37,15 @@ for (const language of ['kk', 'en']) {
       await look(name);
       await tapTo(page, 'back', 'home');
     }
+    await tapTo(page, 'law', 'law');
+    for (const part of ['differences', 'referred', 'repealed', 'rules']) {
+      await openPart(page, part);
+      await look(`law ${part}`);
+      if (part !== 'rules') await tap(page, action(page, 'back'));
+    }
+    await openPlace(page, 'order-44-2025.item-2');
+    await look('law item');
+    await tapTo(page, 'home', 'home');
     await tapTo(page, 'guide', 'question');
     for (const id of ['emergency', 'who', 'status', 'contract', 'eaeu']) {
       await look(id);

@@ -89,9 +89,12 @@ test('a sheet to read needs no answers and is queued under its kind', () => {
   const { handlers } = open({ start }, guide);
   const reading = { ...request, answers: {} };
   const ask = (change: Partial<SheetRequest>) => handlers['print:start']({ ...reading, ...change }, caller);
-  ask({ kind: 'law-item', item: 'order-44-2025.annex-6' });
-  ask({ kind: 'diseases' });
-  ask({ kind: 'services' });
+  const asked = [
+    { kind: 'law-item', item: 'order-44-2025.annex-6' },
+    { kind: 'diseases' },
+    { kind: 'services' },
+  ] as const;
+  expect(asked.map(ask)).toEqual([{ job }, { job }, { job }]);
   expect(started).toEqual(['law-item', 'diseases', 'services']);
   const unknown = /^wrong-input: print:start: item: there is no place "[^"]+" in an act$/;
   expect(() => ask({ kind: 'law-item', item: 'order-44-2025.item-41' })).toThrow(unknown);
