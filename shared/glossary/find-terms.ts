@@ -46,7 +46,7 @@ export function termFinder(glossary: readonly GlossaryTerm[], texts: Texts, lang
     }
   }
   const forms = [...owners.keys()].toSorted((a, b) => b.length - a.length);
-  const parts = forms.map((form) => (isAbbreviation(form) ? `${escaped(form)}(?![\\p{L}\\p{N}])` : escaped(form)));
+  const parts = forms.map((form) => (isAbbreviation(form) ? `${escaped(form)}(?![\\p{Lu}\\p{N}])` : escaped(form)));
   const words =
     forms.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(${parts.join('|')})[\\p{L}\\p{M}]*`, 'gu');
   return (text: string): FoundTerm[] =>

@@ -28,8 +28,9 @@ test('official abbreviations of both languages are found in every language', () 
   expect(found('Sizə ИИН lazımdır (ЖСН).', 'az')).toEqual(['iin: ИИН', 'iin: ЖСН']);
 });
 
-test('an abbreviation is a whole word, an ending after a hyphen stays outside', () => {
-  expect(found('ИИНа ЖСНы МИИН')).toEqual([]);
+test('an abbreviation is no part of another one; endings follow it with or without a hyphen', () => {
+  expect(found('МИИН ИИНС ИИН2')).toEqual([]);
+  expect(found('ИИНдин көчүрмөсү', 'ky')).toEqual(['iin: ИИНдин']);
   expect(found('ИИН-ді алыңыз', 'kk')).toEqual(['iin: ИИН']);
 });
 
