@@ -11,7 +11,7 @@ interface SystemPrinter {
 interface Needs {
   readonly name: string;
   readonly printers: () => Promise<readonly SystemPrinter[]>;
-  /** Draws the sheet in a hidden window of its own and prints that; resolves with why not. */
+  /** Draws the sheet in a hidden window and prints that; resolves with why not. */
   readonly printPage: (sheet: Sheet, options: WebContentsPrintOptions) => Promise<string | undefined>;
   readonly timeoutMs?: number;
 }

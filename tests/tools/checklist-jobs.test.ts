@@ -50,7 +50,7 @@ test('paper stock: every language and outcome, one plainly named file each, and 
   expect(new Set(files(all)).size).toBe(all.length);
   expect(files(all)).toContain('stock/tg-contract-family-a4.pdf');
   for (const { out, ...request } of all) {
-    expect(sheetRequestSchema.safeParse(request).success, out).toBe(true);
+    expect([out, sheetRequestSchema.safeParse(request).success]).toEqual([out, true]);
     expect(`${request.language}-${planOf(request.answers, date).outcome}-a4.pdf`).toBe(out.replace('stock/', ''));
   }
 });

@@ -65,14 +65,14 @@ export function sheetReport({ tap, again, bare }: SheetSamples): string {
 }
 
 /** What a long row of sheets left behind, in a few sentences. */
-export function jobsReport({ memoryMb, leftFiles, failed, ...report }: JobsReport): string {
+export function jobsReport({ memoryMb, leftFiles, failed, ...row }: JobsReport): string {
   const [first = 0] = memoryMb;
   const last = memoryMb.at(-1) ?? first;
   const grown = `${first.toFixed(0)} MB after the warm-up, ${last.toFixed(0)} MB at the end (${signed(last - first)} MB)`;
   return [
-    `${report.jobs} sheets in a row, ${failed.length} failed${failed.length === 0 ? '' : ` (${[...new Set(failed)].join(', ')})`}, ${report.secondsPerJob.toFixed(2)} s each.`,
+    `${row.jobs} sheets in a row, ${failed.length} failed${failed.length === 0 ? '' : ` (${[...new Set(failed)].join(', ')})`}, ${row.secondsPerJob.toFixed(2)} s each.`,
     `Memory, all processes’ own: ${grown}.`,
-    `Left behind: ${report.windows - 1} windows, ${report.leftProcesses} processes, ${leftFiles.length} files.`,
+    `Left behind: ${row.windows - 1} windows, ${row.leftProcesses} processes, ${leftFiles.length} files.`,
     ...leftFiles,
   ].join('\n');
 }

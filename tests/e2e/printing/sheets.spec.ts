@@ -93,3 +93,20 @@ test('a sheet stands ready while the list is read; another language is another s
   for (const { title } of expectedChecklist(commonest, 'hy').steps) expect(next).not.toContain(unbroken(title));
   for (const { title } of expectedChecklist({ emergency: 'yes' }, 'kk').steps) expect(next).toContain(unbroken(title));
 });
+
+test('a hidden window that has crashed is replaced: the visitor notices nothing', async ({ kiosk }) => {
+  const { app, page } = kiosk;
+  await walk(page, 'tg', { emergency: 'yes' });
+  await expect.poll(() => sheetWindows(app)).toHaveLength(1);
+  const [before] = await sheetWindows(app);
+  await app.evaluate(async ({ BrowserWindow }) => {
+    const hidden = BrowserWindow.getAllWindows().find((window) => !window.isVisible());
+    const gone = new Promise((resolve) => hidden?.webContents.once('render-process-gone', resolve));
+    hidden?.webContents.forcefullyCrashRenderer();
+    await gone;
+  });
+  await tapTo(page, 'print', 'print');
+  await page.locator('[data-job-state="done"]').waitFor();
+  expect(await sheetWindows(app)).not.toContain(before);
+  expect(pdfsIn(sheets)).toHaveLength(1);
+});

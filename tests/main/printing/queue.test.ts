@@ -42,7 +42,9 @@ test('the end of the visit fails what is not settled, at any state, and clears t
   const queued = queue.start({ ...request, language: 'ru' }, 'contract');
   await pass(300);
   expect([queue.view(sent)?.state, queue.view(queued)?.state]).toEqual(['sent', 'queued']);
+  expect(printer.told).not.toContain('forget');
   await queue.endSession();
+  expect(printer.told).toContain('forget'); // what was drawn of this visit's sheets
   for (const job of [sent, queued]) expect(queue.view(job)).toEqual({ state: 'failed', reason: 'cancelled' });
   printer.job = { state: 'done' };
   await pass(1000);
