@@ -120,7 +120,7 @@ office.describe('on paper', () => {
       for (const phone of place.phones) expect(sheet).toContain(unbroken(phone));
     }
     expect(sheet).toContain(unbroken('Городская поликлиника № 5'));
-    expect(sheet).toContain(unbroken(expected?.heading ?? '?'));
+    expect(sheet).toContain(unbroken(say(expected?.heading ?? '?')));
     const [more = '?'] = say('ui.checklist.places.more', accepting.length - 5).split('.');
     expect(sheet).toContain(unbroken(more));
   });

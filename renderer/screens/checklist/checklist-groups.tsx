@@ -62,7 +62,7 @@ export function checklistGroups({ checklist, say, ticked, twoColumns, tick }: Ch
     { id: 'facts', heading: say('ui.checklist.facts'), rows: facts, start: 'page' },
     {
       id: 'places',
-      heading: checklist.places?.heading,
+      heading: checklist.places && say(checklist.places.heading),
       rows: checklist.places === undefined ? [] : placeRows(checklist.places),
       start: facts.length === 0 ? 'page' : undefined,
     },
