@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Segment } from '../paging/pack.ts';
-import { usePages } from '../paging/use-pages.ts';
+import { type KeptPage, usePages } from '../paging/use-pages.ts';
 import { Pager } from './pager.tsx';
 import './paged-groups.css';
 
@@ -17,6 +17,7 @@ interface PagedGroupsProps {
   readonly groups: readonly Group[];
   readonly columns?: number;
   readonly signature: string;
+  readonly kept?: KeptPage | undefined;
   /** Stands in one row with the pager, so that its room is always kept. */
   readonly foot?: ReactNode;
 }
@@ -37,7 +38,7 @@ function GroupBlock({ group, segment }: { readonly group: Group; readonly segmen
 }
 
 /** Groups of rows that fill the room there is, page by page, never with a scrollbar. */
-export function PagedGroups({ groups, columns = 1, signature, foot }: PagedGroupsProps) {
+export function PagedGroups({ groups, columns = 1, signature, foot, kept }: PagedGroupsProps) {
   const all = groups.filter((group) => group.rows.length > 0);
   const shape = all.map((group) => `${group.id}:${group.rows.map((row) => row.key).join(',')}`).join(';');
   const {
@@ -55,6 +56,7 @@ export function PagedGroups({ groups, columns = 1, signature, foot }: PagedGroup
     columns,
     pagerMm: foot === undefined ? 22 : 0,
     signature: `${signature}|${shape}`,
+    kept,
   });
   const whole = [all.map((group) => ({ id: group.id, from: 0, to: group.rows.length }))];
   const shown = measuring ? whole : packed;

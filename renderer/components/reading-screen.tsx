@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/texts-context.tsx';
+import type { KeptPage } from '../paging/use-pages.ts';
 import type { Place } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';
 import { ActionButton } from './action-button.tsx';
@@ -16,6 +17,7 @@ interface ReadingScreenProps {
   readonly groups: readonly Group[];
   readonly columns?: number;
   readonly signature?: string;
+  readonly kept?: KeptPage;
   readonly extraActions?: ReactNode;
 }
 
@@ -28,6 +30,7 @@ export function ReadingScreen({
   groups,
   columns = 1,
   signature = '',
+  kept,
   extraActions,
 }: ReadingScreenProps) {
   const { dispatch } = useSession();
@@ -51,7 +54,7 @@ export function ReadingScreen({
           {lead !== undefined && <p>{lead}</p>}
         </div>
       </div>
-      <PagedGroups groups={groups} columns={columns} signature={`${name} ${language} ${signature}`} />
+      <PagedGroups groups={groups} columns={columns} signature={`${name} ${language} ${signature}`} kept={kept} />
     </Screen>
   );
 }

@@ -3,6 +3,12 @@ import { useDisplay } from '../theme/display-context.tsx';
 import { measureGroups, type PagedGroup } from './measure.ts';
 import { type Page, packPages } from './pack.ts';
 
+/** A page that is remembered while another screen shows. */
+export interface KeptPage {
+  readonly page: number;
+  readonly keep: (page: number) => void;
+}
+
 interface PagesOptions {
   readonly groups: readonly PagedGroup[];
   readonly columns: number;
@@ -11,6 +17,8 @@ interface PagesOptions {
   readonly maxRows?: number | undefined;
   /** Changes when the content does. */
   readonly signature: string;
+  /** The page to begin with, for who comes back; told on every turn. */
+  readonly kept?: KeptPage | undefined;
 }
 
 interface Measured {
@@ -32,14 +40,14 @@ function millimetre(): number {
  * one column; before the browser paints, the heights are read and the pages follow. When even a single row is too
  * tall for the screen, everything gets a little smaller rather than being cut.
  */
-export function usePages({ groups, columns, pagerMm, maxRows, signature }: PagesOptions) {
+export function usePages({ groups, columns, pagerMm, maxRows, signature, kept }: PagesOptions) {
   const { version } = useDisplay();
   const outer = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState('');
   const [measured, setMeasured] = useState<Measured>();
-  const [wanted, setWanted] = useState({ signature, page: 0 });
+  const [wanted, setWanted] = useState({ signature, page: kept?.page ?? 0 });
   const key = [signature, version, columns, pagerMm, maxRows, size].join('|');
   const current = measured?.key === key ? measured : undefined;
   const measuring = current === undefined || !current.done;
@@ -81,6 +89,9 @@ export function usePages({ groups, columns, pagerMm, maxRows, signature }: Pages
     pageCount: pages.length,
     columns: pages[page] ?? [],
     pages,
-    turnTo: (next: number) => setWanted({ signature, page: next }),
+    turnTo: (next: number) => {
+      setWanted({ signature, page: next });
+      kept?.keep(next);
+    },
   };
 }

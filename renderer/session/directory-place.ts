@@ -17,6 +17,8 @@ export interface DirectoryPlace {
   /** Without it, what the answers say. */
   readonly choice?: DirectoryChoice;
   readonly choosing?: boolean;
+  /** The page of the list to come back to, from 0. */
+  readonly page?: number;
   /** An entry's `kind:id`. */
   readonly entry?: string;
 }

@@ -86,6 +86,12 @@ office('a visitor looks at the list, narrows it, and opens a place', async ({ ki
   await tap(page, action(page, 'filter'));
   await tap(page, action(page, 'show-all'));
   expect(await entriesOn(page)).toHaveLength(officeEntries.length);
+  await turnPage(page, 'more');
+  const key = (await page.locator('.main [data-entry]').first().getAttribute('data-entry')) ?? '';
+  await tap(page, entry(page, key));
+  await page.locator('.main h1 [lang]').waitFor();
+  await tap(page, action(page, 'back'));
+  await expect(page.locator('.main [data-entry]').first()).toHaveAttribute('data-entry', key);
   await tapTo(page, 'back', 'home');
 });
 

@@ -89,13 +89,14 @@ export function ListView({ place }: { readonly place: DirectoryPlace }) {
       groups={groups}
       columns={columns}
       signature={JSON.stringify([place.kind, choice])}
+      kept={{ page: place.page ?? 0, keep: (page) => dispatch({ type: 'replace', to: { ...place, page } }) }}
       extraActions={
         all.length > 0 && (
           <ActionButton
             action="filter"
             icon="choose"
             className={`grow2 ${chosen.length > 0 ? 'is-on' : ''}`}
-            onPress={() => dispatch({ type: 'replace', to: { ...place, choosing: true } })}
+            onPress={() => dispatch({ type: 'replace', to: { ...place, page: 0, choosing: true } })}
           >
             {say('ui.directory.filter')}
           </ActionButton>
