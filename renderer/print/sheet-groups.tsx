@@ -79,8 +79,8 @@ function goodToKnow({ checklist }: SheetColumn): string[] {
 
 /** Where to go, of the office's directory. */
 function placesGroup(columns: readonly SheetColumn[]): SheetGroup {
-  const places = columns[0]?.checklist.places?.places ?? [];
-  const rows = places.map(({ key, phones }, index) => (
+  const first = columns[0]?.checklist.places;
+  const rows = (first?.places ?? []).map(({ key, phones }, index) => (
     <div className="sheet-row fact-row" key={key} data-entry={key}>
       <Pictogram name="clinic" />
       <Cells columns={columns}>
@@ -97,13 +97,10 @@ function placesGroup(columns: readonly SheetColumn[]): SheetGroup {
       </Cells>
     </div>
   ));
-  const head = paragraph(columns, ({ checklist }) =>
-    checklist.places === undefined ? [] : [checklist.places.heading],
-  );
   const foot = paragraph(columns, ({ checklist: said }) =>
     [said.places?.note ?? '', said.places?.more ?? ''].filter((line) => line !== ''),
   );
-  return { id: 'places', rows: [...head, ...rows, ...foot] };
+  return { id: 'places', ...(first && { heading: first.heading }), rows: [...rows, ...foot] };
 }
 
 /** One person's sheet from top to foot, in the order of the checklist on the screen. */

@@ -28,6 +28,7 @@ export interface ChecklistPlace {
 /** The places of a list; `note` and `more` are empty when there is nothing to add. */
 export interface ChecklistPlaces {
   readonly kind: DirectoryKind;
+  /** Text id of what stands above them. */
   readonly heading: string;
   readonly note: string;
   readonly places: readonly ChecklistPlace[];
@@ -61,7 +62,7 @@ export function checklistPlaces(
   const rest = fitting.length - mostPlaces;
   return {
     kind,
-    heading: byContract ? say('ui.checklist.clinics') : say(`ui.directory.kind.${kind}`),
+    heading: byContract ? 'ui.checklist.clinics' : `ui.directory.kind.${kind}`,
     note: byContract ? say('ui.checklist.clinics.check') : '',
     places: fitting.slice(0, mostPlaces).map((entry) => ({
       key: entryKey(entry),

@@ -86,6 +86,12 @@ office('a visitor looks at the list, narrows it, and opens a place', async ({ ki
   await tap(page, action(page, 'filter'));
   await tap(page, action(page, 'show-all'));
   expect(await entriesOn(page)).toHaveLength(officeEntries.length);
+  await turnPage(page, 'more');
+  const key = (await page.locator('.main [data-entry]').first().getAttribute('data-entry')) ?? '';
+  await tap(page, entry(page, key));
+  await page.locator('.main h1 [lang]').waitFor();
+  await tap(page, action(page, 'back'));
+  await expect(page.locator('.main [data-entry]').first()).toHaveAttribute('data-entry', key);
   await tapTo(page, 'back', 'home');
 });
 
@@ -120,7 +126,7 @@ office.describe('on paper', () => {
       for (const phone of place.phones) expect(sheet).toContain(unbroken(phone));
     }
     expect(sheet).toContain(unbroken('Городская поликлиника № 5'));
-    expect(sheet).toContain(unbroken(expected?.heading ?? '?'));
+    expect(sheet).toContain(unbroken(say(expected?.heading ?? '?')));
     const [more = '?'] = say('ui.checklist.places.more', accepting.length - 5).split('.');
     expect(sheet).toContain(unbroken(more));
   });

@@ -71,7 +71,7 @@ export function checklistGroups({
     { id: 'facts', heading: say('ui.checklist.facts'), rows: facts, start: 'later-page' },
     {
       id: 'places',
-      heading: checklist.places?.heading,
+      heading: checklist.places && say(checklist.places.heading),
       rows: checklist.places === undefined ? [] : placeRows(checklist.places),
       start: facts.length === 0 ? 'later-page' : undefined,
     },

@@ -20,6 +20,10 @@ function filledStore(): DirectoryStore {
   return store;
 }
 
+const noFault = { line: 0, column: '', reason: '', mend: '' };
+const placeOf = (line: number) =>
+  line < 0 ? /^(The file|Line \d+)/ : new RegExp(`^${line === 0 ? 'The file' : `Line ${line}`}\\b`);
+
 const contentsOf = (store: DirectoryStore) => JSON.stringify([store.read(), [...store.maps()]]);
 
 test('there are at least 200 different ones', () => {
@@ -39,8 +43,8 @@ test.each(files)('$name is refused, and the directory stays as it is', async (fi
   const faults = taken.ok ? [] : taken.faults;
   const [first] = faults;
   expect(first?.reason).toMatch(file.says);
-  // -1: only a reader of quotes knows in which line it gave up.
-  if (file.line >= 0) expect(first?.line, faults.map(faultLine).join('\n')).toBe(file.line);
+  // Of quotes without their pair it is only known where reading gave up.
+  expect(faultLine({ ...(first ?? noFault), reason: '', mend: '' })).toMatch(placeOf(file.line));
   expect(first?.mend).not.toBe('');
   expect(faults.length).toBeLessThanOrEqual(100);
   expect(contentsOf(store)).toBe(before);

@@ -19,7 +19,7 @@ const insured = (contract: string): Answers => ({
 
 test('a visitor with a contract gets the clinics that accept it, and is told to check the contract', () => {
   const places = placesFor(insured('voluntary'));
-  expect(places).toMatchObject({ kind: 'clinic', heading: textsOf('en')['ui.checklist.clinics'], more: '' });
+  expect(places).toMatchObject({ kind: 'clinic', heading: 'ui.checklist.clinics', more: '' });
   expect(places?.note).toBe(textsOf('en')['ui.checklist.clinics.check']);
   expect(places?.places.map(({ key }) => key)).toEqual(['clinic:polyclinic-5', 'clinic:family-health']);
   expect(places?.places[0]).toMatchObject({
