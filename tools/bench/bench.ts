@@ -18,7 +18,11 @@ interface Subject {
   readonly ready: string;
 }
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '10' } } });
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '10' }, search: { type: 'boolean' } } });
+if (values.search === true) {
+  await (await import('./search.ts')).benchSearch();
+  process.exit();
+}
 const runs = Number(values.runs);
 if (process.platform !== 'linux') fail('The bench reads memory from /proc and so runs on Linux only.');
 if (!Number.isInteger(runs) || runs < 1) fail(`--runs is ${values.runs}: give a whole number from 1 up.`);
