@@ -117,7 +117,9 @@ function entryOf(language: string, findable: Findable, textOf: TextOf): SearchEn
 /** An item or annex row: our title and summary, and the act's own Kazakh words. */
 function lawEntry(language: string, { act, id, title: printed, text }: LawPart, textOf: TextOf): SearchEntry {
   const [, place = '', number = ''] = /^(\w+)-(\d+)$/.exec(id) ?? [];
-  const citation = (spoken: string) => (textOf(spoken, `source.${place}`) ?? '').replace('{{n}}', number).trim();
+  // The annex's top row has no number to be cited by.
+  const citation = (spoken: string) =>
+    number === '0' ? '' : (textOf(spoken, `source.${place}`) ?? '').replace('{{n}}', number).trim();
   const key = `law.${act}.${id}`;
   const cited = [language, ...officeLanguages].map((spoken) => ({ language: spoken, text: citation(spoken) }));
   const summary = textOf(language, `${key}.summary`);
