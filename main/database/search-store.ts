@@ -84,8 +84,8 @@ export class SearchStore {
       };
       tryWays(waysByCorrection(correct), ranks.correction);
       tryWays(waysByStem, ranks.stem);
+      tryWays([wayByAnyWord], ranks.anyWord);
     }
-    if (found.size === 0) tryWays([wayByAnyWord], ranks.anyWord);
     return { candidates: [...found.values()], terms };
   }
 

@@ -15,6 +15,8 @@ export interface SearchEntry {
   readonly id: string;
   readonly title: string;
   readonly names: readonly Line[];
+  /** Further names that it is found by, but that are never shown. */
+  readonly unshown?: readonly string[];
   readonly body: readonly Line[];
 }
 
@@ -53,7 +55,7 @@ export function indexRows(entries: readonly SearchEntry[]) {
   const entryRows: Row[] = [];
   const textRows: Row[] = [];
   const words = new Map<string, string>();
-  for (const [index, { language, kind, id, title, names, body }] of entries.entries()) {
+  for (const [index, { language, kind, id, title, names, unshown = [], body }] of entries.entries()) {
     const column = (texts: readonly string[]) => {
       const all = texts.flatMap((text) => [...fold(text), ...furtherWords(text)]);
       for (const word of all) words.set(indexWord(language, word), indexWord(language, backwards(word)));
@@ -64,7 +66,7 @@ export function indexRows(entries: readonly SearchEntry[]) {
     textRows.push([
       index + 1,
       column([title]),
-      column(names.map(({ text }) => text)),
+      column([...names.map(({ text }) => text), ...unshown]),
       column(body.map(({ text }) => text)),
     ]);
   }

@@ -41,10 +41,10 @@ export function excerptOf(text: string, marks: readonly [number, number][]): Pic
   const start = wanted <= 0 ? 0 : text.lastIndexOf(' ', wanted) + 1;
   const cut = text.indexOf(' ', start + excerptLength);
   const end = cut < 0 ? text.length : cut;
-  const lead = start > 0 ? '… ' : '';
+  const lead = start > 0 ? '…\u00A0' : '';
   const shift = lead.length - start;
   return {
-    text: `${lead}${text.slice(start, end)}${end < text.length ? ' …' : ''}`,
+    text: `${lead}${text.slice(start, end)}${end < text.length ? '\u00A0…' : ''}`,
     marks: marks.filter((mark) => mark[0] >= start && mark[1] <= end).map(([from, to]) => [from + shift, to + shift]),
   };
 }

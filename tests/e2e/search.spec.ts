@@ -21,9 +21,9 @@ async function openSearch(page: Page, language: string): Promise<void> {
 }
 
 for (const [language, keys, found, screen] of [
-  ['az', [...'vərəm'], 'disease:tuberculosis', 'diseases'],
-  ['hy', [...'դիմում'], 'document:application', 'about'],
-  ['uz', ['o‘', 'p', 'k', 'a', 'space', ...'shifo'], 'service:pulmonologist', 'services'],
+  ['az', Array.from('vərəm'), 'disease:tuberculosis', 'diseases'],
+  ['hy', Array.from('դիմում'), 'document:application', 'about'],
+  ['uz', ['o‘', 'p', 'k', 'a', 'space', ...Array.from('shifo')], 'service:pulmonologist', 'services'],
 ] as const) {
   test(`in "${language}" a word typed by touch leads to its place, and back to the word`, async ({
     kiosk: { page },
@@ -45,7 +45,7 @@ test('the keys delete, count, and change the letters; a real keyboard types wher
   kiosk: { page },
 }) => {
   await openSearch(page, 'hy');
-  await touchKeys(page, ['letters', ...'корьь', 'delete']);
+  await touchKeys(page, ['letters', ...Array.from('корьь'), 'delete']);
   await expect(field(page)).toHaveValue('корь');
   await expect(hit(page, 'disease:measles')).toBeVisible();
   await tap(page, action(page, 'clear'));
@@ -62,7 +62,7 @@ test('the keys delete, count, and change the letters; a real keyboard types wher
 
 test('a step is general information until it is in the visitor’s plan', async ({ kiosk: { page } }) => {
   await openSearch(page, 'ru');
-  await touchKeys(page, [...'талон']);
+  await touchKeys(page, Array.from('талон'));
   await tap(page, hit(page, 'step:talon.collect'));
   await screenNamed(page, 'about').waitFor();
   await expect(page.locator('[data-step]')).toHaveCount(0);
@@ -71,7 +71,7 @@ test('a step is general information until it is in the visitor’s plan', async 
   await walk(page, 'ru', commonest);
   await tapTo(page, 'home', 'home');
   await tapTo(page, 'search', 'search');
-  await touchKeys(page, [...'талон']);
+  await touchKeys(page, Array.from('талон'));
   await tap(page, hit(page, 'step:talon.collect'));
   await expect(page.locator('[data-screen="step"] [data-step="talon.collect"]')).toBeVisible();
 });
@@ -89,7 +89,7 @@ function isKept(folder: string, word: string): boolean {
 test('what nobody can answer is counted once by its language; no word of it is kept', async ({ kiosk }) => {
   const { page, userData } = kiosk;
   await openSearch(page, 'ru');
-  await touchKeys(page, [...'щъэщъэ']);
+  await touchKeys(page, Array.from('щъэщъэ'));
   await expect(page.locator('[data-found="0"]')).toContainText('1414');
   const counted = () => {
     const db = new Database(join(userData, 'state.db'), { readonly: true });
@@ -98,7 +98,7 @@ test('what nobody can answer is counted once by its language; no word of it is k
     return rows;
   };
   await expect.poll(counted, { timeout: 10_000 }).toEqual([{ key: 'ru', count: 1 }]);
-  await touchKeys(page, ['delete', ...'эээ']);
+  await touchKeys(page, ['delete', ...Array.from('эээ')]);
   await tapTo(page, 'home', 'home');
   await tapTo(page, 'search', 'search');
   await expect(field(page)).toHaveValue('');

@@ -24,8 +24,13 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '10' },
     visits: { type: 'string', default: '10' },
     jobs: { type: 'string', default: '1000' },
+    search: { type: 'boolean' },
   },
 });
+if (values.search === true) {
+  await (await import('./search.ts')).benchSearch();
+  process.exit();
+}
 /** How often to start, how many visits to time a sheet in, how long a row of sheets to print; 0 leaves that part out. */
 const [runs, visits, jobs] = [numberOf('runs'), numberOf('visits'), numberOf('jobs')];
 if (process.platform !== 'linux') fail('The bench reads memory from /proc and so runs on Linux only.');

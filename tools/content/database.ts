@@ -26,7 +26,7 @@ function guideRows(guide: Guide): Row[] {
   return [...rows, ['rules', 0, 'rules', JSON.stringify(rules)]];
 }
 
-function tables({ guide, texts, leaflet, law }: Content) {
+function tables({ guide, texts, leaflet, law, searchWords }: Content) {
   return {
     guide: guideRows(guide),
     text: Object.entries(texts).flatMap(([language, entries]) =>
@@ -36,7 +36,7 @@ function tables({ guide, texts, leaflet, law }: Content) {
       Object.entries(entries).map(([id, text]): Row => [language, id, text]),
     ),
     law: law.map(({ act, id, title, text }, position): Row => [act, id, position, title, text]),
-    ...indexRows(searchEntries({ guide, texts, leaflet, law })),
+    ...indexRows(searchEntries({ guide, texts, leaflet, law, searchWords })),
   };
 }
 

@@ -44,6 +44,8 @@ const termsSchema = z.strictObject({
   ),
 });
 
+const searchWordsSchema = z.record(z.string().regex(/^[a-z]+:[a-z0-9.-]+$/), z.array(z.string().min(2)).min(1));
+
 function read(root: string, file: string): unknown {
   if (!existsSync(join(root, file))) throw new SetupError(`${file} is missing: restore it with git.`);
   const content = readFileSync(join(root, file), 'utf8');
@@ -124,11 +126,13 @@ export function loadContent(root: string = ROOT): Content {
   const guide = loadGuide(root);
   const languages = guide.languages.map((language) => language.id);
   const law = `${folder}/law/order-44-2025.kk.json`;
+  const words = `${folder}/search-words.yaml`;
   return {
     guide,
     texts: Object.fromEntries(languages.map((language) => [language, readTexts(root, language)])),
     leaflet: loadLeaflet(root, languages),
     law: lawParts('order-44-2025', checked(lawSchema, read(root, law), law)),
+    searchWords: checked(searchWordsSchema, read(root, words), words),
     ...loadAlphabets(root),
   };
 }

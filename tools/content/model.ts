@@ -45,6 +45,8 @@ export interface Content {
   /** The leaflet's own words by language; English has none. */
   readonly leaflet: Readonly<Record<string, Texts>>;
   readonly law: readonly LawPart[];
+  /** Everyday words by what they lead to in search, as `disease:measles`. */
+  readonly searchWords: Readonly<Record<string, readonly string[]>>;
   readonly alphabets: Readonly<Record<string, Alphabet>>;
   /** Official names and abbreviations that stay as they are in every language. */
   readonly terms: readonly string[];

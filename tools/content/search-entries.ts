@@ -16,6 +16,7 @@ interface Findable {
   readonly body?: readonly string[];
   /** Names that are no texts, such as a telephone number or a term of the registrar. */
   readonly words?: readonly Line[];
+  readonly unshown?: readonly string[];
 }
 
 const term = z.object({ term: z.string(), abbreviation: z.string().optional() });
@@ -98,7 +99,7 @@ function rulesOf({ rules }: Guide): Findable[] {
 type TextOf = (language: string, id: string) => string | undefined;
 
 function entryOf(language: string, findable: Findable, textOf: TextOf): SearchEntry[] {
-  const { kind, id, title: titleId, names = [], body = [], words = [] } = findable;
+  const { kind, id, title: titleId, names = [], body = [], words = [], unshown = [] } = findable;
   const title = textOf(language, titleId);
   if (title === undefined) return [];
   const inLanguage = (spoken: string, ids: readonly string[]): Line[] =>
@@ -110,13 +111,15 @@ function entryOf(language: string, findable: Findable, textOf: TextOf): SearchEn
       .flatMap((office) => inLanguage(office, [titleId, ...names])),
     ...words.map((line) => (line.language === '' ? { ...line, language } : line)),
   ];
-  return [{ language, kind, id, title, names: named, body: inLanguage(language, body) }];
+  return [{ language, kind, id, title, names: named, unshown, body: inLanguage(language, body) }];
 }
 
 /** An item or annex row: our title and summary, and the act's own Kazakh words. */
 function lawEntry(language: string, { act, id, title: printed, text }: LawPart, textOf: TextOf): SearchEntry {
   const [, place = '', number = ''] = /^(\w+)-(\d+)$/.exec(id) ?? [];
-  const citation = (spoken: string) => (textOf(spoken, `source.${place}`) ?? '').replace('{{n}}', number).trim();
+  // The annex's top row has no number to be cited by.
+  const citation = (spoken: string) =>
+    number === '0' ? '' : (textOf(spoken, `source.${place}`) ?? '').replace('{{n}}', number).trim();
   const key = `law.${act}.${id}`;
   const cited = [language, ...officeLanguages].map((spoken) => ({ language: spoken, text: citation(spoken) }));
   const summary = textOf(language, `${key}.summary`);
@@ -135,8 +138,16 @@ function lawEntry(language: string, { act, id, title: printed, text }: LawPart, 
 }
 
 /** Everything that a visitor of each language may search for, in a fixed order. */
-export function searchEntries({ guide, texts, leaflet, law }: Omit<Content, 'alphabets' | 'terms'>): SearchEntry[] {
-  const findable = [stepsOf, documentsOf, listsOf, glossaryOf, rulesOf].flatMap((list) => list(guide));
+export function searchEntries({
+  guide,
+  texts,
+  leaflet,
+  law,
+  searchWords,
+}: Omit<Content, 'alphabets' | 'terms'>): SearchEntry[] {
+  const findable = [stepsOf, documentsOf, listsOf, glossaryOf, rulesOf]
+    .flatMap((list) => list(guide))
+    .map((one): Findable => ({ ...one, unshown: searchWords[`${one.kind}:${one.id}`] ?? [] }));
   const textOf: TextOf = (language, id) => texts[language]?.[id]?.text ?? leaflet[language]?.[id];
   return guide.languages.flatMap(({ id: language }) => [
     ...findable.flatMap((one) => entryOf(language, one, textOf)),

@@ -18,12 +18,13 @@ const nowhere = { selectionStart: null, selectionEnd: null };
 /** The field's text with the caret where the next letter goes; a touched key acts there as a real one would. */
 function useField(first: string) {
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(first);
-  const [caret, setCaret] = useState<number>();
+  /** `caret` stands where a touched key left it; a real keyboard moves its own. */
+  const [state, setState] = useState<{ readonly text: string; readonly caret?: number }>({ text: first });
+  const { text } = state;
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   useLayoutEffect(() => {
-    if (caret !== undefined) field.current?.setSelectionRange(caret, caret);
-  }, [caret, text]);
+    if (state.caret !== undefined) field.current?.setSelectionRange(state.caret, state.caret);
+  }, [state]);
   const press = (keystroke: Keystroke) => {
     const input = field.current;
     // Out of the field there is no caret to be trusted: the letter goes to the end.
@@ -34,15 +35,9 @@ function useField(first: string) {
     const typed = keystroke === 'delete' ? '' : keystroke.type;
     const from = keystroke === 'delete' && start === end ? Math.max(0, start - 1) : start;
     const next = text.slice(0, from) + typed + text.slice(end);
-    if (next.length > mostQueryLength) return;
-    setText(next);
-    setCaret(from + typed.length);
+    if (next.length <= mostQueryLength) setState({ text: next, caret: from + typed.length });
   };
-  const change = (next: string) => {
-    setText(next);
-    setCaret(undefined);
-  };
-  return { field, text, press, change };
+  return { field, text, press, change: (next: string) => setState({ text: next }) };
 }
 
 /** The field's stable handle. */

@@ -32,11 +32,12 @@ export function useSearch(typed: string, language: string): Answer | undefined {
   }, [asked, query, language]);
 
   const shown = query === '' ? undefined : answer;
-  const empty = shown?.query === query && shown.found.groups.length === 0 && query.length >= leastCounted;
+  const isEmpty = shown?.query === query && shown.found.groups.length === 0 && query.length >= leastCounted;
+  const unanswered = isEmpty ? query : undefined;
   useEffect(() => {
-    if (!empty) return;
+    if (unanswered === undefined) return;
     const timer = setTimeout(() => count('search-empty', language), settledMs);
     return () => clearTimeout(timer);
-  }, [empty, query, language]);
+  }, [unanswered, language]);
   return shown;
 }

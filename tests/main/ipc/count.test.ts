@@ -18,6 +18,12 @@ test('counts known keys by the day', () => {
   ]);
 });
 
+test('a search without a hit is counted by its language', () => {
+  const state = store();
+  createCount(state, smallGuide)('search-empty', 'tg');
+  expect(state.counters()).toMatchObject([{ name: 'search-empty', key: 'tg', count: 1 }]);
+});
+
 test.each([
   ['session', 'end'],
   ['session', 'contract'],
@@ -27,6 +33,8 @@ test.each([
   ['outcome', 'constructor'],
   ['print', 'start'],
   ['qr', 'ivanov'],
+  ['search-empty', 'корь'],
+  ['search-empty', 'start'],
 ] as const)('%s/%s is not counted', (counter, key) => {
   const state = store();
   expect(() => createCount(state, smallGuide)(counter, key)).toThrow(

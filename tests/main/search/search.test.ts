@@ -43,6 +43,12 @@ test('words in another language say which, and what answers is marked', () => {
   expect(hit?.title.marks).toEqual([]);
 });
 
+test('an everyday word leads to what it means and is not shown', () => {
+  const [group] = find('hy', 'ковид').groups;
+  expect(group?.hits.map(({ id }) => id)).toEqual(['coronavirus']);
+  expect(JSON.stringify(group)).not.toMatch(/ковид/i);
+});
+
 test('as letters are added, the wanted hit stays', () => {
   const whole = 'туберкулез';
   for (let length = 3; length <= whole.length; length += 1)

@@ -92,3 +92,8 @@ test('everything that a visitor may look for is in the index, in every language'
     ['hy', 'disease', 'measles'],
   ]);
 });
+
+test('every everyday word leads to something that is in the index', () => {
+  const known = rows("SELECT kind || ':' || id FROM search_entry WHERE language = 'ru'").flat();
+  expect(Object.keys(content.searchWords).filter((key) => !known.includes(key))).toEqual([]);
+});
