@@ -105,7 +105,13 @@ export function usePages({
   }, []);
 
   const pages = current?.pages ?? [];
-  const begun = begin === undefined ? first : Math.max(0, pages.findIndex((columnsOf) => holds(columnsOf, begin)));
+  const begun =
+    begin === undefined
+      ? first
+      : Math.max(
+          0,
+          pages.findIndex((columnsOf) => holds(columnsOf, begin)),
+        );
   const page = Math.min(wanted?.signature === signature ? wanted.page : begun, Math.max(0, pages.length - 1));
   return {
     outer: outer as RefObject<HTMLDivElement>,

@@ -2,7 +2,7 @@ import type { QadamBridge } from '../../shared/api.ts';
 import { expect, test } from '../support/electron-app.ts';
 import { stateOf } from '../support/e2e-profile.ts';
 import { screenNamed } from '../support/e2e-touch.ts';
-import { oddMessages } from '../support/odd-messages.ts';
+import { type OddMessage, oddMessages } from '../support/odd-messages.ts';
 import { randomFrom } from '../support/random.ts';
 
 /** The kiosk's page has this on its window. */
@@ -20,7 +20,7 @@ test(`${count} odd messages of the page are refused and change nothing`, async (
   for (let from = 0; from < messages.length; from += 500) {
     const refusals = await page.evaluate(
       async (batch) => {
-        const call = qadam.call as (channel: string, input: unknown) => Promise<unknown>;
+        const call = (channel: OddMessage['channel'], input: unknown) => qadam.call(channel, input as never);
         const answered = batch.map(({ channel, input }) =>
           call(channel, input).then(
             () => `${channel} answered`,

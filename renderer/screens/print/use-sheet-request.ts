@@ -34,7 +34,12 @@ export function useSheetRequest() {
     const common = { language, second: settings.second, paper: settings.paper, today };
     if (reading !== undefined) {
       const request: SheetRequest = { ...common, answers: {}, ...reading };
-      return { choices: { forms: false, people: false }, reading: reading.kind, first: request, requestFor: () => request };
+      return {
+        choices: { forms: false, people: false },
+        reading: reading.kind,
+        first: request,
+        requestFor: () => request,
+      };
     }
     if (plan === undefined) return undefined;
     const choices = printChoices(plan);

@@ -9,7 +9,6 @@ import { until } from '../../support/until.ts';
 /** How often the kiosk is killed: ten times in `npm test`, `QADAM_KILLS=50` for the long run. */
 const kills = Number(process.env['QADAM_KILLS'] ?? 10);
 
-
 const request: Input<'print:start'> = {
   language: 'tg',
   second: 'ru',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Channel, channels } from '../../../shared/api.ts';
-import { type Handlers, registerChannels } from '../../../main/ipc/register.ts';
+import { registerChannels } from '../../../main/ipc/register.ts';
 import { Callers } from '../../../main/security/roles.ts';
 import { poisonedMessages } from '../../support/odd-messages.ts';
 import { randomFrom } from '../../support/random.ts';
@@ -26,7 +26,7 @@ test('10,000 odd messages from every kind of window and frame never reach a hand
   const names = Object.keys(channels) as Channel[];
   registerChannels(
     { handle: (channel: string, listener: never) => void listeners.set(channel, listener) },
-    Object.fromEntries(names.map((name) => [name, () => void reached.push(name)])) as unknown as Partial<Handlers>,
+    Object.fromEntries(names.map((name) => [name, () => void reached.push(name)])),
     { callers, log: quietLog().log },
   );
   const refusals = new Set<string>();
@@ -36,7 +36,7 @@ test('10,000 odd messages from every kind of window and frame never reach a hand
     await listeners
       .get(channel)?.(event as never, input)
       .catch((error: unknown) => {
-        refusals.add(/^\w+-\w+/.exec(String((error as Error).message))?.[0] ?? String(error));
+        refusals.add(/^\w+-\w+/.exec((error as Error).message)?.[0] ?? String(error));
       });
   }
   expect(reached).toEqual([]);
