@@ -37,6 +37,13 @@ async function timeSheet({ page, userData }: Kiosk, prepared: boolean): Promise<
   return { job, ms };
 }
 
+/** Starts a kiosk and waits for its start screen: a page that is just loading ends what an earlier one had printed. */
+async function launchOn(cups: Cups, userData: string): Promise<Kiosk> {
+  const kiosk = await launchKiosk(userData, { args: ['--printer=cups:office'], env: { CUPS_SERVER: cups.socket } });
+  await kiosk.page.locator('[data-screen="start"]').waitFor();
+  return kiosk;
+}
+
 /** Kills the kiosk's main process as a power cut would, and waits until it is gone. */
 async function kill({ app }: Kiosk): Promise<void> {
   const child = app.process();
@@ -57,9 +64,8 @@ test(`killed ${kills} times while it prints: nothing twice, nothing later, nothi
   const cups = await Cups.start();
   try {
     await cups.addQueue('office');
-    const launch = () => launchKiosk(userData, { args: ['--printer=cups:office'], env: { CUPS_SERVER: cups.socket } });
+    const launch = () => launchOn(cups, userData);
     const calm = await launch();
-    await calm.page.waitForLoadState('load');
     const drawnFirst = await timeSheet(calm, false);
     const preparedFirst = await timeSheet(calm, true);
     await calm.close();
@@ -70,8 +76,6 @@ test(`killed ${kills} times while it prints: nothing twice, nothing later, nothi
       await until('print is able', () =>
         kiosk.page.evaluate(async () => (await qadam.call('print:able', undefined)).able),
       );
-      // A page that is just loading ends what an earlier one had printed.
-      await kiosk.page.waitForLoadState('load');
       // Every second sheet is prepared, so that the spooler's part, too, takes much of the time.
       const prepared = turn % 2 === 1;
       if (prepared) await prepare(kiosk.page);
@@ -123,8 +127,7 @@ test('asked to quit while it prints, it takes the sheet back first', async ({ us
   try {
     await cups.addQueue('office');
     cups.set('wait', '');
-    const kiosk = await launchKiosk(userData, { args: ['--printer=cups:office'], env: { CUPS_SERVER: cups.socket } });
-    await kiosk.page.waitForLoadState('load');
+    const kiosk = await launchOn(cups, userData);
     const { job } = await ask(kiosk.page);
     await until('it prints', () => cups.begun().length === 1);
     await kiosk.close();
