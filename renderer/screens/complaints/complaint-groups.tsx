@@ -1,5 +1,6 @@
 import { citationGroups } from '../../../shared/checklist/citations.ts';
 import { type FactKind, type Guide, factKinds, type Texts } from '../../../shared/content/schema.ts';
+import { citationRows } from '../../components/citations.tsx';
 import { FactLine } from '../../components/fact-line.tsx';
 import type { Group } from '../../components/paged-groups.tsx';
 import { phonesGroup } from '../../components/phones-group.tsx';
@@ -47,7 +48,8 @@ export function complaintGroups({ guide, texts, say }: ComplaintGroups): Group[]
     return id === undefined ? [] : [{ kind, label: say(`ui.fact.${kind}`), lines: [say(`fact.${kind}.${id}`)] }];
   });
   const sources = [...rules.complaint, ...rules.refusal].flatMap((rule) => rule.sources);
-  const basis = citationGroups(guide, [...new Set([...sources, ...rules.phone_sources, waitingSource])], texts);
+  const cited = [...new Set([...sources, ...rules.phone_sources, waitingSource])];
+  const basis = citationGroups(guide, cited, texts);
   return [
     phonesGroup(rules.phones, say),
     { id: 'waiting', rows: facts.map((fact) => ({ key: fact.kind, node: <FactLine fact={fact} /> })) },
@@ -67,7 +69,10 @@ export function complaintGroups({ guide, texts, say }: ComplaintGroups): Group[]
       id: 'basis',
       className: 'plain',
       heading: say('ui.step.basis'),
-      rows: basis.map((line) => ({ key: line, node: <p className="legal">{line}</p> })),
+      rows: [
+        ...basis.map((line) => ({ key: line, node: <p className="legal">{line}</p> })),
+        ...citationRows(guide, cited, 'complaints'),
+      ],
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { AsPrintedButton } from '../../components/as-printed-button.tsx';
+import { PrintReadingButton } from '../../components/print-reading-button.tsx';
 import { ReadingScreen } from '../../components/reading-screen.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useKiosk } from '../../session/kiosk-context.tsx';
@@ -22,7 +23,12 @@ export function DiseasesScreen({ entry }: { readonly entry: string | undefined }
       columns={columns}
       signature={asPrinted ? 'printed' : 'plain'}
       at={entry === undefined ? undefined : { group: 'diseases', row: entry }}
-      extraActions={<AsPrintedButton pressed={asPrinted} onToggle={() => setAsPrinted(!asPrinted)} />}
+      extraActions={
+        <>
+          <AsPrintedButton pressed={asPrinted} onToggle={() => setAsPrinted(!asPrinted)} />
+          <PrintReadingButton reading={{ kind: 'diseases' }} />
+        </>
+      }
     />
   );
 }

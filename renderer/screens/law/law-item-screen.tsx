@@ -2,11 +2,11 @@ import type { Source } from '../../../shared/content/schema.ts';
 import { fullPlace, readablePlaces } from '../../../shared/law/places.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import type { Group } from '../../components/paged-groups.tsx';
+import { PrintReadingButton } from '../../components/print-reading-button.tsx';
 import { ReadingScreen } from '../../components/reading-screen.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useKiosk } from '../../session/kiosk-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
-import { usePrinterAble } from '../../session/use-printer-able.ts';
 import { aboutAct } from './about-act.tsx';
 import { LawStamp } from './law-stamp.tsx';
 import { linesOf } from './lines.ts';
@@ -51,7 +51,6 @@ export function LawItemScreen({ source }: { readonly source: Source }) {
   const { dispatch } = useSession();
   const { say, texts } = useTexts();
   const { guide } = useKiosk().content;
-  const printable = usePrinterAble();
   const text = useTextGroup(source);
   const act = guide.acts.find((candidate) => candidate.id === source.act);
   const places = readablePlaces(guide);
@@ -82,18 +81,7 @@ export function LawItemScreen({ source }: { readonly source: Source }) {
       signature={source.id}
       extraActions={
         <>
-          {printable && (
-            <ActionButton
-              action="print"
-              icon="print"
-              className="grow"
-              onPress={() =>
-                dispatch({ type: 'go', to: { screen: 'print', reading: { kind: 'law-item', item: source.id } } })
-              }
-            >
-              {say('ui.action.print')}
-            </ActionButton>
-          )}
+          <PrintReadingButton reading={{ kind: 'law-item', item: source.id }} />
           <div className="action-row">
             {neighbours.map(
               ({ action, icon, words, to }) =>

@@ -3,6 +3,7 @@ import type { Guide, Texts } from '../../../shared/content/schema.ts';
 import { AsPrintedButton } from '../../components/as-printed-button.tsx';
 import { Entry, listedGroups } from '../../components/listed-groups.tsx';
 import type { Group } from '../../components/paged-groups.tsx';
+import { PrintReadingButton } from '../../components/print-reading-button.tsx';
 import { ReadingScreen } from '../../components/reading-screen.tsx';
 import { type Say, useTexts } from '../../i18n/texts-context.tsx';
 import { useKiosk } from '../../session/kiosk-context.tsx';
@@ -64,7 +65,12 @@ export function ServicesScreen({ entry }: { readonly entry: string | undefined }
       columns={columns}
       signature={asPrinted ? 'printed' : 'plain'}
       at={group === undefined || entry === undefined ? undefined : { group, row: entry }}
-      extraActions={<AsPrintedButton pressed={asPrinted} onToggle={() => setAsPrinted(!asPrinted)} />}
+      extraActions={
+        <>
+          <AsPrintedButton pressed={asPrinted} onToggle={() => setAsPrinted(!asPrinted)} />
+          <PrintReadingButton reading={{ kind: 'services' }} />
+        </>
+      }
     />
   );
 }
