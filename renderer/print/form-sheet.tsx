@@ -12,7 +12,7 @@ interface FormSheetProps {
 }
 
 /** More people than this are set closer, so that all stand on one page. */
-const roomyPeople = 3;
+const roomyPeople = 2;
 
 /** Keeps a box with the words after it, and room to write with the words before it. */
 function grouped(parts: readonly FormPart[]): FormPart[][] {

@@ -18,25 +18,33 @@ export function checklistText(checklist: Checklist, headings: { bring: string; s
 
 const bytesOf = (value: string) => new TextEncoder().encode(value).length;
 
+/** Lines joined to as few parts of at most `room` bytes as it takes, as far as single lines allow. */
+function joinLines(lines: readonly string[], room: number): string[] {
+  const parts: string[] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (last !== undefined && bytesOf(`${last}\n${line}`) <= room) parts[parts.length - 1] = `${last}\n${line}`;
+    else parts.push(line);
+  }
+  return parts;
+}
+
 /**
- * Splits a text at line ends into as few parts of at most `limit` bytes as it takes. Several parts begin with "1/2"
- * on a line of its own; without those lines, joined by line ends, they are the text again.
+ * Splits a text at line ends into as few parts of at most `limit` bytes as it takes, about equally long: the shorter
+ * the longest part, the coarser its code. Several parts begin with "1/2" on a line of its own; without those lines,
+ * joined by line ends, they are the text again.
  * Throws when a single line is longer than a code can hold: the content check keeps lines short.
  */
 export function qrParts(value: string, limit = qrBytes): string[] {
   if (bytesOf(value) <= limit) return [value];
   const room = limit - bytesOf('99/99\n');
-  const parts: string[] = [];
-  let current: string | undefined;
-  for (const line of value.split('\n')) {
-    if (bytesOf(line) > room) throw new Error(`the line "${line.slice(0, 40)}…" is too long for a QR code`);
-    const joined = current === undefined ? line : `${current}\n${line}`;
-    if (current !== undefined && bytesOf(joined) > room) {
-      parts.push(current);
-      current = line;
-    } else current = joined;
-  }
-  if (current !== undefined) parts.push(current);
+  const lines = value.split('\n');
+  const long = lines.find((line) => bytesOf(line) > room);
+  if (long !== undefined) throw new Error(`the line "${long.slice(0, 40)}…" is too long for a QR code`);
+  const fewest = joinLines(lines, room).length;
+  let even = Math.ceil(bytesOf(value) / fewest);
+  while (joinLines(lines, even).length > fewest) even += 1;
+  const parts = joinLines(lines, even);
   return parts.map((part, index) => `${index + 1}/${parts.length}\n${part}`);
 }
 

@@ -76,6 +76,18 @@ test('every line but the heading is explained in the visitor’s language', () =
   }
 });
 
+test('the reader is told where the explanations stand on this paper', () => {
+  const texts = textsOf('tg');
+  const leadOn = (paper: SheetRequest['paper']) => {
+    const request = { paper, language: 'tg' };
+    const plan = planOf(commonest);
+    return buildForm({ guide, plan, version: 'v', request, formLanguage: 'ru', people: 1, texts, formTexts: texts })
+      .lead;
+  };
+  expect(leadOn('a4')).toBe(texts['form.explain']);
+  for (const roll of ['80mm', '58mm'] as const) expect(leadOn(roll)).toBe(texts['form.explain-below']);
+});
+
 test('lines and boxes are drawn, never written', () => {
   const html = renderToStaticMarkup(<FormSheet data={formOf(family, 'ru', 2)} />);
   expect(html).not.toMatch(/\{\{|____|☐/);

@@ -9,7 +9,7 @@ import { commonest, guide, textsOf } from './content.ts';
 const office = { name: 'ЦОН № 5', address: '', phone: '', ambulance: '' };
 const content = { version: '2026.11.22', guide, start: {} };
 
-function sheetOf(change: Partial<SheetRequest> = {}) {
+function sheetOf(change: Partial<SheetRequest> = {}, ambulance = '') {
   const request = {
     language: 'tg',
     second: 'ru',
@@ -20,11 +20,13 @@ function sheetOf(change: Partial<SheetRequest> = {}) {
   } as SheetRequest;
   const ids = [...new Set([request.language, request.second])];
   const languages = ids.map((language) => ({ language, texts: textsOf(language), leaflet: {} }));
-  const data = buildSheet({ request, content, languages, office });
+  const data = buildSheet({ request, content, languages, office: { ...office, ambulance } });
   if (data === undefined) throw new Error('these answers do not lead to a sheet');
   return { data, html: renderToStaticMarkup(<Sheet data={data} version={1} />) };
 }
 
+/** Without the spans that keep numbers whole. */
+const unspanned = (html: string) => html.replaceAll(/<span class="nowrap">([^<]*)<\/span>/g, '$1');
 const escaped = (text: string) => renderToStaticMarkup(<>{text}</>);
 
 test('both languages carry everything that the checklist says', () => {
@@ -43,7 +45,7 @@ test('both languages carry everything that the checklist says', () => {
       ...checklist.legal,
       ...checklist.phones.flatMap((phone) => [phone.label, phone.number]),
     ];
-    expect(said.filter((text) => !html.includes(escaped(text)))).toEqual([]);
+    expect(said.filter((text) => !unspanned(html).includes(escaped(text)))).toEqual([]);
   }
   for (const text of ['ЦОН № 5', '22.11.2026', '2026.11.22']) expect(html).toContain(text);
 });
@@ -53,6 +55,20 @@ test('every cell names its language', () => {
   const cells = html.match(/<(div|h2)[^>]*class="cell"[^>]*>/g) ?? [];
   expect(cells.length).toBeGreaterThan(20);
   expect(cells.filter((cell) => !/lang="(tg|ru)"/.test(cell))).toEqual([]);
+});
+
+test('numbers and names with figures stay whole, words do not', () => {
+  const { html } = sheetOf();
+  for (const whole of ['ДСМ-194/2020', '064/е', '8:00–20:00,'])
+    expect(html).toContain(`<span class="nowrap">${whole}</span>`);
+  expect(html).not.toMatch(/class="nowrap">[^<\d]*</);
+});
+
+test('the office’s number of the ambulance stands on the sheet for an emergency, and on no other', () => {
+  const number = '<b class="tel">000-1</b>';
+  expect(sheetOf({ answers: { emergency: 'yes' } }, '000-1').html).toContain(number);
+  expect(sheetOf({ answers: { emergency: 'yes' } }).html).not.toContain('<b class="tel"></b>');
+  expect(sheetOf({}, '000-1').html).not.toContain('000-1');
 });
 
 test('the same second language makes one column', () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SheetRequest } from '../../shared/api.ts';
 import { launchDescription } from '../../tools/electron/electron-command.mjs';
@@ -14,10 +14,11 @@ export interface PrintedSheet {
 }
 
 /**
- * Has one run of the kiosk's checklist mode print the requests, one PDF each, into an existing folder that is empty.
+ * Has one run of the kiosk's checklist mode print the requests, one PDF each, into a new folder under `parent`.
  * Throws when one is not made.
  */
-export async function printSheets(requests: readonly SheetRequest[], folder: string): Promise<PrintedSheet[]> {
+export async function printSheets(requests: readonly SheetRequest[], parent: string): Promise<PrintedSheet[]> {
+  const folder = mkdtempSync(join(parent, 'sheets-'));
   const [probe, found, jobs] = ['probe.js', 'found.jsonl', 'jobs.json'].map((name) => join(folder, name)) as [
     string,
     string,
@@ -34,7 +35,7 @@ export async function printSheets(requests: readonly SheetRequest[], folder: str
   let output = '';
   child.stdout.on('data', (part) => (output += String(part)));
   child.stderr.on('data', (part) => (output += String(part)));
-  const code = await new Promise((resolve) => child.once('close', resolve));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   const probes = existsSync(found) ? readFileSync(found, 'utf8').trimEnd().split('\n') : [];
   if (code !== 0 || probes.length !== requests.length) {
     throw new Error(`${probes.length} of ${requests.length} sheets were printed, exit code ${code}:\n${output}`);

@@ -138,7 +138,7 @@ export async function pdfPicture(
 ): Promise<Buffer> {
   const dots = (mm: number) => String(Math.round((mm / 25.4) * dpi));
   const crop = ['-x', dots(x), '-y', dots(y), '-W', dots(width), '-H', dots(height)];
-  const args = ['-r', String(dpi), '-f', String(page), '-l', String(page), ...crop, '-mono', '-png', file];
+  const args = ['-r', String(dpi), '-f', String(page), '-l', String(page), ...crop, '-gray', '-png', file];
   const options = { encoding: 'buffer', maxBuffer: 1 << 26 } as const;
   return (await promisify(execFile)('pdftoppm', args, options)).stdout;
 }

@@ -9,10 +9,33 @@ import { action, tap } from './e2e-touch.ts';
 
 const wasmBinary = new Uint8Array(readFileSync(at('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm'))).buffer;
 
+/** A picture with each of its pixels drawn as a square of `factor` pixels. */
+function enlarged({ data, width, height }: PNG, factor: number) {
+  const [wide, high] = [width * factor, height * factor];
+  const pixels = new Uint8ClampedArray(wide * high * 4);
+  for (let y = 0; y < high; y += 1) {
+    for (let x = 0; x < wide; x += 1) {
+      const from = (Math.floor(y / factor) * width + Math.floor(x / factor)) * 4;
+      pixels.set(data.subarray(from, from + 4), (y * wide + x) * 4);
+    }
+  }
+  return { pixels, wide, high };
+}
+
+/** What jsQR sees; it misses some sizes of a code, so it looks from three distances, as a phone that is moved does. */
+function lookWithJsQr(picture: Buffer): string | undefined {
+  const png = PNG.sync.read(picture);
+  for (const factor of [1, 2, 3]) {
+    const { pixels, wide, high } = enlarged(png, factor);
+    const found = jsQr(pixels, wide, high)?.data;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** What two independent readers see in a PNG; throws when they do not see the same one code. */
 export async function decodeQr(picture: Buffer): Promise<string> {
-  const { data, width, height } = PNG.sync.read(picture);
-  const first = jsQr(new Uint8ClampedArray(data), width, height)?.data;
+  const first = lookWithJsQr(picture);
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
   const codes = await readBarcodes(new Uint8Array(picture), { formats: ['QRCode'] });
   const second = codes.map((code) => code.text);

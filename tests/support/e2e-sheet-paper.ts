@@ -9,6 +9,9 @@ export const paperRules: Readonly<Record<Paper, { width: number; leastPt: number
     '58mm': { width: 58, leastPt: 8, marginMm: 4.7, footMm: 4 },
   };
 
+/** By how much Chromium stretches a page that it laid out in whole pixels to fill the paper. */
+export const chromiumStretch: Readonly<Record<Paper, number>> = { a4: 1, '80mm': 1.0024, '58mm': 1.0026 };
+
 /** Ascent and descent of Noto Sans and Noto Sans Armenian in parts of the font's size, as pdftotext uses them. */
 const lineOfFont = { ascent: 1.069, descent: 0.293 };
 const pointsPerMm = 72 / 25.4;

@@ -42,7 +42,10 @@ export function probeSheet(): SheetProbe {
     const holder = element.closest('.cell, .form-own, .form-explained, .sheet-phones, .sheet-head, figure');
     // A font's own line is higher than what is drawn of it.
     return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
-      ...{ name, left, right, holder },
+      name,
+      left,
+      right,
+      holder,
       top: top + 0.26 * size,
       bottom: bottom - 0.06 * size,
     }));

@@ -71,7 +71,7 @@ test('at most two A4 pages in two languages, whatever the answers; a roll is one
 
 test('pages are as large as their paper, and a roll as long as its content', () => {
   expect(
-    complaints(({ request, pdf, outcome }) => {
+    complaints(({ request, pdf }) => {
       const { width } = paperRules[request.paper];
       const problems = pdf.pages.flatMap((page) => {
         const isWide = Math.abs(page.width - width) < 0.5;

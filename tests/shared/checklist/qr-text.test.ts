@@ -49,3 +49,9 @@ test('splits at line ends only, numbers the parts and refuses a line that fits n
   expect(joinQrParts(qrParts('aaaa\n\nbbbb\ncc', 11))).toBe('aaaa\n\nbbbb\ncc');
   expect(() => qrParts(`${'x'.repeat(700)}\ny`)).toThrow('is too long for a QR code');
 });
+
+test('parts are about equally long, so that no code is finer than it must be', () => {
+  const lines = Array.from({ length: 20 }, (_, index) => `${index}`.padStart(40, '.'));
+  const parts = qrParts(lines.join('\n'));
+  expect(parts.map((part) => part.split('\n').length - 1)).toEqual([10, 10]);
+});
