@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
 import type { Log } from './log.ts';
 
-/** How often the service manager wants to hear from us, in milliseconds; undefined where there is none (sd_watchdog_enabled(3)). */
-export function watchdogMs(env: NodeJS.ProcessEnv, pid: number): number | undefined {
-  const { NOTIFY_SOCKET, WATCHDOG_USEC, WATCHDOG_PID } = env;
+/**
+ * How often the service manager wants to hear from us, in milliseconds; undefined where there is none
+ * (sd_watchdog_enabled(3)). `WATCHDOG_PID` is not ours: the manager starts the compositor, which starts the kiosk.
+ */
+export function watchdogMs(env: NodeJS.ProcessEnv): number | undefined {
+  const { NOTIFY_SOCKET, WATCHDOG_USEC } = env;
   const wanted = Number(WATCHDOG_USEC);
   if (NOTIFY_SOCKET === undefined || !Number.isFinite(wanted) || wanted <= 0) return undefined;
-  if (WATCHDOG_PID !== undefined && Number(WATCHDOG_PID) !== pid) return undefined;
   return wanted / 1000;
 }
 
@@ -21,6 +23,6 @@ export function beat(log: Log, env = process.env): void {
       if (error !== null) log.failure('heartbeat-failed', error);
     });
   tell('--ready');
-  const ms = watchdogMs(env, process.pid);
+  const ms = watchdogMs(env);
   if (ms !== undefined) setInterval(() => tell('WATCHDOG=1'), ms / 2);
 }

@@ -9,7 +9,8 @@ import { createLog, fileWriter, type Log } from './log.ts';
 import { showOutOfService } from './out-of-service.ts';
 import { paths } from './paths.ts';
 import { registerScheme } from './protocol.ts';
-import { onUncaught, restart } from './recovery.ts';
+import { onUncaught } from './recovery.ts';
+import { restart, takeOutOfService } from './restarts.ts';
 import { StartError } from './start-error.ts';
 
 /** What must be so before Electron is ready, in both modes. */
@@ -45,6 +46,7 @@ function directoryTask(switches: Switches): DirectoryTask | undefined {
 function kioskMode(switches: Switches): void {
   if (!app.requestSingleInstanceLock()) return leave(0);
   const log: Log = createLog(fileWriter(paths.log()));
+  const isOutOfService = switches['out-of-service'] !== undefined || takeOutOfService();
   const recover = (error: unknown) => {
     if (error instanceof StartError) {
       log.error('not-started', { sentence: error.message });
@@ -52,12 +54,12 @@ function kioskMode(switches: Switches): void {
       return void showOutOfService(log, switches['window-size']).catch(() => leave(1));
     }
     log.failure('crashed', error);
+    if (isOutOfService) return leave(1);
     restart(log);
   };
   onUncaught(recover);
   app.on('child-process-gone', (_event, { type, reason }) => log.error('process-gone', { type, reason }));
-  const run =
-    switches['out-of-service'] === undefined ? runKiosk(switches, log) : showOutOfService(log, switches['window-size']);
+  const run = isOutOfService ? showOutOfService(log, switches['window-size']) : runKiosk(switches, log);
   run.catch(recover);
 }
 

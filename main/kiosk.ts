@@ -49,7 +49,7 @@ export async function runKiosk(switches: Switches, log: Log): Promise<void> {
   const { guide } = content;
   const { renderer } = pages;
   const queue = openQueue({ store: state, renderer, settings, switches, count, log });
-  endSession = () => void queue.endSession();
+  endSession = () => void queue.endSession().catch((error: unknown) => log.failure('print-not-settled', error));
   pages.open({
     ...contentHandlers(content),
     ...searchHandlers(() => [content.search, searchDirectory()]),
@@ -62,7 +62,8 @@ export async function runKiosk(switches: Switches, log: Log): Promise<void> {
   });
 
   powerSaveBlocker.start('prevent-display-sleep');
-  const stopBackups = backUpDaily(db, paths.backups(), log);
+  // What is only in memory, perhaps without what the file holds, must not push out a backup of the file.
+  const stopBackups = db.memory ? () => {} : backUpDaily(db, paths.backups(), log);
   closeAtQuit(queue, () => {
     stopBackups();
     state.close();

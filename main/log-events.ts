@@ -8,6 +8,7 @@ export const logEvents = {
   crashed: 'An error that nobody expected, in the main process. The kiosk starts itself anew.',
   restart: 'The kiosk starts itself anew; not allowed after 3 in 5 minutes, then the out-of-service page is shown.',
   'restarts-not-counted': 'Its restarts cannot be counted (disk full or read-only), so the kiosk ends with 1 instead.',
+  'out-of-service-failed': 'Not even the out-of-service page can be shown; the kiosk ends with 1.',
   'out-of-service': 'The out-of-service page is shown; the kiosk tries again after 5 minutes.',
   'process-gone': "One of Chromium's helper processes has ended; Chromium starts it again.",
   'page-gone': 'The page crashed; the start screen is loaded again.',

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { app, BrowserWindow, session } from 'electron';
 import { openStateInMemory } from './database/open.ts';
 import { StateStore } from './database/state-store.ts';
-import { leave } from './leave.ts';
-import type { Log } from './log.ts';
+import { beat } from './heartbeat.ts';
+import { isLeaving, leave } from './leave.ts';
+import { createLog, type Log } from './log.ts';
 import { paths } from './paths.ts';
 import { serveFiles } from './protocol.ts';
+import { startAnew } from './restarts.ts';
 import { outOfServicePage } from './security/origin.ts';
 import { webPreferences } from './security/web-preferences.ts';
 import { readSettings } from './settings.ts';
@@ -14,11 +16,14 @@ import { createKioskWindow } from './window.ts';
 /** How long the page stands before the kiosk tries again by itself. */
 const retryMs = 5 * 60_000;
 
+/** Nobody mends a setting while nothing works. */
+const silent = createLog(() => {});
+
 /** The office's phone as far as it can be known when nothing works. */
-function officePhone(log: Log): string {
+function officePhone(): string {
   try {
     const db = openStateInMemory(readFileSync(paths.state()));
-    const { phone } = readSettings(new StateStore(db), ['ru'], log).office;
+    const { phone } = readSettings(new StateStore(db), ['ru'], silent).office;
     db.close();
     return phone;
   } catch {
@@ -26,28 +31,42 @@ function officePhone(log: Log): string {
   }
 }
 
-/**
- * The last rung before the operating system: a page that needs neither data nor scripts of ours says in every language
- * whom to ask, and the kiosk tries again every five minutes. When not even that page stands, it ends with 1.
- */
-export async function showOutOfService(log: Log, size?: { width: number; height: number }): Promise<void> {
-  await app.whenReady();
-  log.error('out-of-service');
+function openPage(size?: { width: number; height: number }): BrowserWindow {
   const inMemory = session.fromPartition('qadam');
   serveFiles(inMemory, paths.pages());
   const { preload: _none, ...preferences } = webPreferences('', app.isPackaged);
-  const before = BrowserWindow.getAllWindows();
   const window = createKioskWindow({ webPreferences: { ...preferences, session: inMemory }, size });
-  for (const old of before) {
-    old.removeAllListeners('closed');
-    old.destroy();
-  }
+  window.on('close', (event) => {
+    if (!isLeaving()) event.preventDefault();
+  });
+  window.once('closed', () => {
+    if (!isLeaving()) leave(1);
+  });
   window.webContents.once('render-process-gone', () => leave(1));
-  const page = new URL(outOfServicePage);
-  page.searchParams.set('phone', officePhone(log));
-  await window.loadURL(page.href).catch(() => leave(1));
-  setTimeout(() => {
-    app.relaunch({ args: process.argv.slice(1).filter((argument) => argument !== '--out-of-service') });
-    leave(0);
-  }, retryMs);
+  return window;
+}
+
+/**
+ * The last rung before the operating system: a page that needs no data, and stands without scripts, says in every
+ * language whom to ask, and the kiosk tries again every five minutes. When not even that page stands, it ends with 1.
+ */
+export async function showOutOfService(log: Log, size?: { width: number; height: number }): Promise<void> {
+  await app.whenReady();
+  const before = BrowserWindow.getAllWindows();
+  try {
+    const window = openPage(size);
+    for (const old of before) {
+      old.removeAllListeners('closed');
+      old.destroy();
+    }
+    const page = new URL(outOfServicePage);
+    page.searchParams.set('phone', officePhone());
+    await window.loadURL(page.href);
+  } catch (error) {
+    log.failure('out-of-service-failed', error);
+    return leave(1);
+  }
+  log.error('out-of-service');
+  beat(log);
+  setTimeout(startAnew, retryMs);
 }

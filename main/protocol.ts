@@ -61,5 +61,7 @@ export async function respond(request: { url: string; method: string }, files: R
 /** Serves the built pages to a session's windows. */
 export function serveFiles(session: Session, folder: string): void {
   const files = listFiles(folder);
+  // The out-of-service page takes over the session of a kiosk that could not start.
+  if (session.protocol.isProtocolHandled(scheme)) return;
   session.protocol.handle(scheme, (request) => respond(request, files));
 }

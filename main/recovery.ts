@@ -1,46 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { app, BrowserWindow, webContents } from 'electron';
-import { z } from 'zod';
-import { isLeaving, leave } from './leave.ts';
+import { isLeaving } from './leave.ts';
 import type { Log } from './log.ts';
 import { feelPulse } from './page-pulse.ts';
-import { paths } from './paths.ts';
 import { allowAttempt } from './attempts.ts';
+import { restart } from './restarts.ts';
 import { kioskPage } from './security/origin.ts';
 import { showStart } from './window.ts';
 
-const restartLimit = { most: 3, withinMs: 5 * 60_000 };
 const reloadLimit = { most: 3, withinMs: 60_000 };
-
-function readRestarts(): number[] {
-  try {
-    return z
-      .array(z.number())
-      .max(100)
-      .parse(JSON.parse(readFileSync(paths.restarts(), 'utf8')));
-  } catch {
-    return []; // missing, or damaged by the very crash that is being counted
-  }
-}
-
-/**
- * Starts the kiosk anew, at most three times in five minutes; beyond that with the page that says it is out of service.
- * An end code that is not 0 is for the system: nothing of the kiosk is left, start it from outside.
- */
-export function restart(log: Log): void {
-  const { allowed, history } = allowAttempt(readRestarts(), Date.now(), restartLimit);
-  try {
-    writeFileSync(paths.restarts(), JSON.stringify(history));
-  } catch (error) {
-    log.failure('restarts-not-counted', error);
-    leave(1); // what can't be counted could go on for ever
-    return;
-  }
-  log.error('restart', { allowed });
-  const args = process.argv.slice(1);
-  app.relaunch({ args: allowed ? args : [...args, '--out-of-service'] });
-  leave(0);
-}
 
 /**
  * Takes every error that nobody caught. Electron's own answer is a dialog, which on an unattended screen nobody closes;
@@ -75,7 +42,9 @@ export function keepOpen(open: () => BrowserWindow, log: Log): void {
   app.on('window-all-closed', () => {
     if (isLeaving()) app.quit();
   });
-  app.on('second-instance', () => window.focus());
+  app.on('second-instance', () => {
+    if (!window.isDestroyed()) window.focus();
+  });
   reopen();
 }
 

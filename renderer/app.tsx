@@ -64,8 +64,8 @@ function Idle({ kiosk }: { readonly kiosk: Kiosk }) {
 /** The sheets over a place; closing one shows the one that it was opened from. */
 function OverlayProvider({ place, children }: { readonly place: object; readonly children: ReactNode }) {
   const [shown, setShown] = useState<{ names: readonly OverlayName[]; place: object }>();
-  // Who leaves a place by a sheet finds it without the sheet again.
-  if (shown !== undefined && shown.place !== place) setShown(undefined);
+  // Who leaves a place by a sheet finds it without the sheet again; the leaflet's leads into the order and is read on.
+  if (shown !== undefined && shown.place !== place && shown.names.at(-1) !== 'leaflet') setShown(undefined);
   const names = useMemo(() => (shown?.place === place ? shown.names : []), [shown, place]);
   const value = useMemo(
     () => ({

@@ -1,3 +1,4 @@
+import './plain-text-only.ts';
 import './no-eval.ts';
 import { CacheProvider } from '@emotion/react';
 import { ThemeProvider } from '@mui/material/styles';

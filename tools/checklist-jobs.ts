@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { mostPeople, type Paper, paperSchema, type SheetKind, sheetKindSchema } from '../shared/api.ts';
+import { mostPeople, type Paper, paperSchema, readingKindSchema, type SheetKind, sheetKindSchema } from '../shared/api.ts';
 import type { Answers } from '../shared/content/condition.ts';
 import type { Guide } from '../shared/content/schema.ts';
 import { guidance, type Plan } from '../shared/guide/plan.ts';
@@ -118,7 +118,7 @@ function placeJobs(jobs: readonly (readonly [string, Omit<ChecklistJob, 'out'>])
 export function checklistJobs(guide: Guide, args: readonly string[]): ChecklistJob[] {
   const values = parseOptions(args, options);
   const today = dayOf(values.date);
-  const kind = oneOf('kind', values.kind ?? 'checklist', sheetKindSchema.options);
+  const kind = oneOf('kind', values.kind ?? 'checklist', sheetKindSchema.exclude(readingKindSchema.options).options);
   const paper = oneOf('paper', values.paper ?? 'a4', paperSchema.options);
   const people = peopleOf(values.people ?? '1');
   const known = guide.languages.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { renameDurably } from './durable.ts';
 import { refuseNewer } from './migrations.ts';
 import type { Db } from './open.ts';
@@ -19,11 +19,14 @@ function dayOf(name: string): string {
 
 /** The backups of a folder, newest first. */
 export function backupsIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => backupName.test(name))
-    .sort()
-    .reverse();
+  try {
+    return readdirSync(folder)
+      .filter((name) => backupName.test(name))
+      .sort()
+      .reverse();
+  } catch {
+    return []; // not there, or nobody may read it
+  }
 }
 
 /** Which of these backups (newest first) stay: three of the newest day, the newest of each day before, ten in all. */
@@ -59,7 +62,8 @@ export function backUp(db: Db, folder: string, now = new Date()): string {
   const file = join(folder, nameAt(now));
   renameDurably(fresh, file);
   const names = backupsIn(folder);
-  const kept = new Set(keptBackups(names));
+  // A clock that went back makes the newest the oldest by name.
+  const kept = new Set([...keptBackups(names), basename(file)]);
   for (const name of names) if (!kept.has(name)) rmSync(join(folder, name), { force: true });
   return file;
 }

@@ -51,10 +51,19 @@ export class ContentStore {
   /** Opens the content file; one that is missing or not ours is a reason not to start. */
   static open(file: string): ContentStore {
     try {
-      return new ContentStore(openContentDatabase(file));
+      return ContentStore.#over(openContentDatabase(file));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new StartError(`The content ${file} can't be used: ${reason}`);
+    }
+  }
+
+  static #over(db: Db): ContentStore {
+    try {
+      return new ContentStore(db);
+    } catch (error) {
+      db.close(); // an open file can't be put aside on Windows
+      throw error;
     }
   }
 

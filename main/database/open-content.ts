@@ -4,7 +4,7 @@ import { openContentDatabase } from './open.ts';
 import { moveAside } from './quarantine.ts';
 import { verify } from './verify.ts';
 
-/** Whether every page of the file is whole; the shipped one is checked by what installs it. */
+/** Opens content after a look at every page of it; the shipped one is checked by what installs it. */
 function openVerified(file: string): ContentStore {
   const db = openContentDatabase(file);
   try {

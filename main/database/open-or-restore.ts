@@ -35,6 +35,15 @@ function isNoDatabase(file: string): boolean {
   return existsSync(file) && (!isFile(file) || statSync(file).size === 0);
 }
 
+/** The file's bytes, undefined where there is none or nobody may read it. */
+function readable(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Puts the newest whole backup in the place of the data, if there is one. */
 function restore(file: string, backups: string): boolean {
   const backup = newestWholeBackup(backups);
@@ -66,7 +75,7 @@ export function openOrRestore(file: string, now = new Date()): OpenedState {
   const backups = join(dirname(file), 'backups');
   const open = () => openStateDatabase(file, (db) => backUp(db, backups, now));
   const inMemory = (cause: unknown): OpenedState => ({
-    db: openStateInMemory(isFile(file) ? readFileSync(file) : undefined),
+    db: openStateInMemory(readable(file)),
     trouble: 'not-writable',
     cause,
   });

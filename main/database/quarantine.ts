@@ -14,6 +14,11 @@ export function moveAside(file: string, now = new Date()): void {
   if (there.length === 0) return;
   mkdirSync(folder, { recursive: true });
   for (const name of there) renameSync(name, join(folder, basename(name)));
-  const old = readdirSync(all).sort().reverse().slice(mostKept);
+  // The one just made stays, even where the clock went back.
+  const others = readdirSync(all).filter((name) => name !== basename(folder));
+  const old = others
+    .sort()
+    .reverse()
+    .slice(mostKept - 1);
   for (const name of old) rmSync(join(all, name), { recursive: true, force: true });
 }

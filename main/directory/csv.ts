@@ -51,6 +51,7 @@ function parseText(text: string): Table {
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       to: mostRows,
     }) as unknown as Parsed[];
     const rows = parsed.map(({ record, info }) => {

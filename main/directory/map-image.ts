@@ -29,7 +29,8 @@ function essential(png: Buffer): Buffer | undefined {
 export function readMapImage(file: Buffer): MapImage {
   if (!file.subarray(0, 8).equals(signature)) return refused('it is not a PNG picture', 'Save it as .png');
   const png = essential(file);
-  if (png === undefined || png.length < 33) return refused('the picture is cut off', 'Save it again as .png');
+  if (png === undefined || png.length < 33 || png.toString('latin1', 12, 16) !== 'IHDR')
+    return refused('the picture is cut off', 'Save it again as .png');
   if (png.length > largestMap)
     return refused(`it has more than ${largestMap / 1000} kB`, 'Use fewer colours or pixels');
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];

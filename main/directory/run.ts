@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { backUp } from '../database/backups.ts';
 import { ContentStore } from '../database/content-store.ts';
 import { DirectoryStore } from '../database/directory-store.ts';
 import { openStateDatabase } from '../database/open.ts';
@@ -15,7 +16,7 @@ export type DirectoryTask = { readonly import: string } | { readonly export: str
 async function withStore<T>(work: (store: DirectoryStore, languages: readonly string[]) => Promise<T>): Promise<T> {
   const content = ContentStore.open(paths.content());
   try {
-    const db = openStateDatabase(paths.state());
+    const db = openStateDatabase(paths.state(), (old) => backUp(old, paths.backups()));
     try {
       return await work(new DirectoryStore(db), content.languages);
     } finally {

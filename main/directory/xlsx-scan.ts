@@ -6,7 +6,7 @@ const lastRow = mostRows * 4;
 const lastColumn = 200;
 const mostCells = 100_000;
 
-const tag = /<(?:[^\s<>/:"'=]+:)?(row|c|f)(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
+const tag = /<(?:[^\s<>/:"'=]+:)?(row|c|f)(?=[\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
 const placeAttribute = /(?:^|[\s:"'])r\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const errorType = /\st\s*=\s*["']e["']/;
 const place = /^([A-Z]{0,3})([0-9]{1,7})$/;

@@ -18,8 +18,9 @@ function cellText(cell: unknown): string | undefined {
 function tableOf(data: readonly (readonly unknown[])[]): Table {
   const faults: Fault[] = [];
   const header = (data[0] ?? []).map((cell) => cellText(cell) ?? '');
-  const rows = data.slice(0, mostRows).map((row, index): TableRow => {
-    const line = index + 1;
+  const isBlank = (row: readonly unknown[]) => row.every((cell) => cell === null || cell === undefined || cell === '');
+  const filled = data.map((row, index) => ({ row, line: index + 1 })).filter(({ row }) => !isBlank(row));
+  const rows = filled.slice(0, mostRows).map(({ row, line }): TableRow => {
     const cells = row.map((cell, column) => {
       const text = cellText(cell);
       if (text !== undefined) return text;

@@ -105,12 +105,19 @@ export class PrintQueue {
     const jobs = this.#live;
     this.#live = new Map();
     this.#session = randomUUID();
-    for (const [id, { abort }] of jobs) {
-      this.#fail(id, cancelled);
-      abort.abort();
-    }
+    // First what needs no disk: a state.db that takes nothing must not keep a visitor's sheet alive.
     void this.#needs.renderer.forget();
+    for (const { abort } of jobs.values()) abort.abort();
+    for (const id of jobs.keys()) this.#failQuietly(id);
     await this.#sweeper.sweep();
+  }
+
+  #failQuietly(id: string): void {
+    try {
+      this.#fail(id, cancelled);
+    } catch (error) {
+      this.#needs.log.failure('print-not-settled', error, { job: id });
+    }
   }
 
   /** Whether closing has to wait for something. */

@@ -15,21 +15,25 @@ const lines = [
 /** Who helps, how the screen works, and that nothing is kept. */
 export function HelpOverlay() {
   const { say } = useTexts();
-  const { dispatch } = useSession();
+  const { session, dispatch } = useSession();
+  // Where nobody has chosen a language yet, there is nothing to explain and no button for it.
+  const chosen = session.language !== undefined;
   const glossary = (
     <ActionButton action="glossary" icon="words" onPress={() => dispatch({ type: 'go', to: { screen: 'glossary' } })}>
       {say('ui.glossary.title')}
     </ActionButton>
   );
   return (
-    <OverlaySheet name="help" title={say('ui.help.title')} actions={glossary}>
+    <OverlaySheet name="help" title={say('ui.help.title')} actions={chosen ? glossary : undefined}>
       <ul className="help-lines">
-        {lines.map(({ icon, id }) => (
-          <li key={id}>
-            <Pictogram name={icon} />
-            {say(id)}
-          </li>
-        ))}
+        {lines
+          .filter(({ icon }) => chosen || icon !== 'words')
+          .map(({ icon, id }) => (
+            <li key={id}>
+              <Pictogram name={icon} />
+              {say(id)}
+            </li>
+          ))}
       </ul>
     </OverlaySheet>
   );

@@ -22,7 +22,7 @@ interface PagesOptions {
   /** By how many millimetres rows may grow at most to fill a page. */
   readonly airMm?: number;
   /** The page to begin with, and what is told of each turn; so that a page can be found again. */
-  readonly first?: number;
+  readonly first?: number | undefined;
   readonly onTurn?: (page: number) => void;
 }
 
@@ -59,7 +59,7 @@ export function usePages({
   signature,
   begin,
   airMm = 0,
-  first = 0,
+  first,
   onTurn,
 }: PagesOptions) {
   const { version } = useDisplay();
@@ -106,12 +106,13 @@ export function usePages({
 
   const pages = current?.pages ?? [];
   const begun =
-    begin === undefined
-      ? first
+    first ??
+    (begin === undefined
+      ? 0
       : Math.max(
           0,
-          pages.findIndex((columnsOf) => holds(columnsOf, begin)),
-        );
+          pages.findIndex((one) => holds(one, begin)),
+        ));
   const page = Math.min(wanted?.signature === signature ? wanted.page : begun, Math.max(0, pages.length - 1));
   return {
     outer: outer as RefObject<HTMLDivElement>,

@@ -51,7 +51,7 @@ export function CurrentScreen() {
     case 'directory':
       return <DirectoryScreen place={place} />;
     case 'search':
-      return <SearchScreen query={place.query} />;
+      return <SearchScreen />;
     case 'about':
       return <AboutScreen kind={place.kind} id={place.id} />;
     case 'thanks':

@@ -14,7 +14,7 @@ export interface Reading {
 
 /** A screen, with what it shows where that is not all of it. */
 export type Place =
-  | { readonly screen: 'start' | 'home' | 'checklist' | 'answers' | 'qr' | 'thanks' }
+  | { readonly screen: 'start' | 'home' | 'checklist' | 'answers' | 'qr' | 'thanks' | 'search' }
   /** Without `reading`, the visitor's own list. */
   | { readonly screen: 'print'; readonly reading?: Reading }
   | DirectoryPlace
@@ -28,8 +28,6 @@ export type Place =
   /** `question` is one that was answered before; without it the next open one is shown. */
   | { readonly screen: 'question'; readonly question?: string }
   | { readonly screen: 'step'; readonly step: string }
-  /** `query`: what stood in the field when a hit was opened, so that "back" finds it again. */
-  | { readonly screen: 'search'; readonly query?: string }
   /** A step or paper as such, whoever asks: not as a part of the visitor's own list. */
   | { readonly screen: 'about'; readonly kind: 'step' | 'document'; readonly id: string };
 
@@ -42,6 +40,8 @@ export interface Session {
   readonly ticked: { readonly steps: readonly string[]; readonly documents: readonly string[] };
   /** How many are to be attached, where one walk through the questions serves a family. */
   readonly people: number;
+  /** What is typed into the search, so that "back" from a hit finds it again. */
+  readonly query: string;
   /** What became of the sheet that was asked for last, since the print screen was opened. */
   readonly print: PrintRun | undefined;
   readonly text: TextSize;
@@ -72,6 +72,7 @@ export type Action =
   | { readonly type: 'change-answer'; readonly question: string; readonly steps: readonly string[] | undefined }
   | { readonly type: 'tick'; readonly list: 'steps' | 'documents'; readonly id: string }
   | { readonly type: 'people'; readonly people: number }
+  | { readonly type: 'query'; readonly query: string }
   | { readonly type: 'print'; readonly event: PrintEvent }
   /** `end` erases the answers and says thanks; `wipe` leaves nothing at all, for the next visitor. */
   | { readonly type: 'larger' | 'contrast' | 'reach' | 'restart' | 'end' | 'wipe' };
@@ -82,6 +83,7 @@ export const freshSession: Session = {
   answers: {},
   ticked: { steps: [], documents: [] },
   people: 1,
+  query: '',
   print: undefined,
   text: 'normal',
   contrast: false,
@@ -95,11 +97,12 @@ export function placeOf(session: Session): Place {
   return session.stack.at(-1) ?? { screen: 'start' };
 }
 
-const homeStack: readonly Place[] = [{ screen: 'home' }];
+/** A new place each time: what is remembered of a place belongs to one visit. */
+const homeStack = (): readonly Place[] => [{ screen: 'home' }];
 
 function answered(session: Session, action: Extract<Action, { type: 'answer' }>): Session {
   const next = { ...session, answers: { ...session.answers, [action.question]: action.value } };
-  if (action.steps === undefined) return { ...next, stack: [...homeStack, { screen: 'question' }] };
+  if (action.steps === undefined) return { ...next, stack: [...homeStack(), { screen: 'question' }] };
   const { steps } = action;
   const before = session.changing;
   const change = before && {
@@ -107,7 +110,7 @@ function answered(session: Session, action: Extract<Action, { type: 'answer' }>)
     removed: before.filter((step) => !steps.includes(step)).length,
   };
   const last: Place = { screen: 'question', question: action.question };
-  return { ...next, stack: [...homeStack, last, { screen: 'checklist' }], changing: undefined, change };
+  return { ...next, stack: [...homeStack(), last, { screen: 'checklist' }], changing: undefined, change };
 }
 
 function toggled(list: readonly string[], id: string): readonly string[] {
@@ -118,23 +121,26 @@ function toggled(list: readonly string[], id: string): readonly string[] {
 export function reduceSession(session: Session, action: Action): Session {
   switch (action.type) {
     case 'choose-language': {
-      const stack = placeOf(session).screen === 'start' ? homeStack : session.stack;
+      const stack = placeOf(session).screen === 'start' ? homeStack() : session.stack;
       return { ...session, language: action.language, stack };
     }
     case 'go': {
       const print = action.to.screen === 'print' ? undefined : session.print;
-      return { ...session, stack: [...session.stack, action.to], change: undefined, print };
+      const query = action.to.screen === 'search' ? '' : session.query;
+      return { ...session, stack: [...session.stack, action.to], change: undefined, print, query };
     }
     case 'replace':
       return { ...session, stack: [...session.stack.slice(0, -1), action.to], change: undefined };
     case 'home-to':
-      return { ...session, stack: [...homeStack, action.to], changing: undefined, change: undefined };
+      return { ...session, stack: [...homeStack(), action.to], changing: undefined, change: undefined };
     case 'back': {
       const stack = session.stack.length > 1 ? session.stack.slice(0, -1) : session.stack;
-      return { ...session, stack, changing: undefined, change: undefined };
+      // A look at something else from a question under change leads back into the change.
+      const changing = placeOf(session).screen === 'question' ? undefined : session.changing;
+      return { ...session, stack, changing, change: undefined };
     }
     case 'home':
-      return { ...session, stack: homeStack, changing: undefined, change: undefined };
+      return { ...session, stack: homeStack(), changing: undefined, change: undefined };
     case 'answer':
       return answered(session, action);
     case 'change-answer':
@@ -151,6 +157,8 @@ export function reduceSession(session: Session, action: Action): Session {
       };
     case 'people':
       return { ...session, people: action.people };
+    case 'query':
+      return { ...session, query: action.query };
     case 'print':
       return { ...session, print: reducePrintRun(session.print, action.event) };
     case 'larger':
@@ -161,7 +169,7 @@ export function reduceSession(session: Session, action: Action): Session {
       return { ...session, reach: !session.reach };
     case 'restart': {
       const { language, text, contrast, reach } = session;
-      return { ...freshSession, language, text, contrast, reach, stack: homeStack };
+      return { ...freshSession, language, text, contrast, reach, stack: homeStack() };
     }
     case 'end': {
       const { language, text, contrast, reach } = session;

@@ -77,7 +77,7 @@ for (const [name, blow] of Object.entries(blows)) {
 test('a page that crashes again and again ends with the out-of-service page', async ({ userData }) => {
   // The kiosk has started itself anew three times lately: the next crash that it can't mend is one too many.
   const now = Date.now();
-  writeFileSync(join(userData, 'restarts.json'), JSON.stringify([now, now, now]));
+  writeFileSync(join(userData, 'restarts.json'), JSON.stringify({ times: [now, now, now], outOfService: false }));
   const kiosk = await launchKiosk(userData);
   const child = kiosk.app.process();
   const gone = new Promise((resolve) => child.once('exit', resolve));

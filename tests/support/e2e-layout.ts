@@ -64,6 +64,14 @@ export function layoutProblems(page: Page): Promise<string[]> {
         if (/auto|scroll/.test(overflowX + overflowY)) problems.push(`${nameOf(element)} can scroll`);
       }
 
+      for (const element of shown) {
+        const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+        const id = words
+          .map((node) => node.textContent ?? '')
+          .find((text) => /^[a-z]+(-[a-z]+)*\.[a-z0-9.-]+$/.test(text));
+        if (id !== undefined && id !== 'egov.kz') problems.push(`"${id}" is a text's id, not a text`);
+      }
+
       const holder = 'button, .card, .block, .outcome, .call, .main, .actions, .head, .settings, .MuiDialog-paper';
       for (const element of shown) {
         const box = element.closest(holder);

@@ -12,9 +12,6 @@ interface OnScreenKeyboardProps {
   readonly onKey: (keystroke: Keystroke) => void;
 }
 
-const icon = (name: string) =>
-  `<svg class="pic" viewBox="0 0 48 48" aria-hidden="true"><use href="#pic-${name}"/></svg>`;
-
 function keysOf(layout: Layout): string[] {
   return layout.flatMap((row) => row.split(' '));
 }
@@ -33,7 +30,8 @@ export function OnScreenKeyboard({ onKey }: OnScreenKeyboardProps) {
   const nameOf = (id: string) => languages.find((candidate) => candidate.id === id)?.autonym ?? '';
   const special: Readonly<Record<string, { show: string; name: string }>> = {
     '{space}': { show: say('ui.key.space'), name: say('ui.key.space') },
-    '{delete}': { show: icon('delete'), name: say('ui.key.delete') },
+    // Its pictogram is the style sheet's: the library writes keys as markup, which the page lets be nothing but text.
+    '{delete}': { show: '', name: say('ui.key.delete') },
     '{digits}': { show: '123', name: say('ui.key.digits') },
     '{back}': { show: samples[current] ?? '', name: say('ui.key.letters') },
     '{letters}': { show: samples[next] ?? '', name: `${say('ui.key.language')}: ${nameOf(next)}` },
@@ -48,7 +46,7 @@ export function OnScreenKeyboard({ onKey }: OnScreenKeyboardProps) {
     else onKey({ type: key });
   };
   return (
-    <section className="keyboard" aria-label={say('ui.key.keyboard')} lang={current} data-keyboard={current}>
+    <section className="keyboard" aria-label={say('ui.key.keyboard')} data-keyboard={current}>
       <Keyboard
         // Another layout is another keyboard: the library would keep attributes of keys that are gone.
         key={`${language} ${current} ${String(counting)}`}
@@ -60,6 +58,7 @@ export function OnScreenKeyboard({ onKey }: OnScreenKeyboardProps) {
         buttonAttributes={keysOf(layout).flatMap((key) => [
           { attribute: 'data-key', value: key.replace(/[{}]/g, ''), buttons: key },
           { attribute: 'aria-label', value: special[key]?.name ?? key, buttons: key },
+          { attribute: 'lang', value: special[key] === undefined ? current : language, buttons: key },
           { attribute: 'type', value: 'button', buttons: key },
         ])}
         theme="keys"

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import { useKiosk } from '../../session/kiosk-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useGuidance } from '../../session/use-plan.ts';
+import { HomeScreen } from '../home/home-screen.tsx';
 import { aboutDocument, aboutStep } from './about-groups.tsx';
 
 interface AboutScreenProps {
@@ -18,10 +19,11 @@ export function AboutScreen({ kind, id }: AboutScreenProps) {
   const { guide } = useKiosk().content;
   const planned = useGuidance().kind === 'plan';
   const about = kind === 'step' ? aboutStep(guide, texts, id) : aboutDocument(guide, texts, id);
-  if (about === undefined) return null;
+  if (about === undefined) return <HomeScreen />;
   return (
     <ReadingScreen
       name="about"
+      handles={{ 'data-about': `${kind}:${id}` }}
       icon={about.icon}
       title={about.title}
       lead={say('ui.search.general')}

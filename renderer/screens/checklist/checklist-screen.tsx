@@ -86,7 +86,7 @@ export function ChecklistScreen() {
       <PagedGroups
         groups={groups}
         columns={columns}
-        signature={`${checklist.outcome} ${language} ${printable} ${printer.reason}`}
+        signature={`${checklist.outcome} ${language}`}
         airMm={5}
         foot={<Phones phones={checklist.phones} />}
       />

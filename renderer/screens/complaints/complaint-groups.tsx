@@ -69,10 +69,8 @@ export function complaintGroups({ guide, texts, say }: ComplaintGroups): Group[]
       id: 'basis',
       className: 'plain',
       heading: say('ui.step.basis'),
-      rows: [
-        ...basis.map((line) => ({ key: line, node: <p className="legal">{line}</p> })),
-        ...citationRows(guide, cited, 'complaints'),
-      ],
+      rows: basis.map((line) => ({ key: line, node: <p className="legal">{line}</p> })),
     },
+    { id: 'open', className: 'plain', rows: citationRows(guide, cited, 'complaints') },
   ];
 }

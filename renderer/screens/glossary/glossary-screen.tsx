@@ -9,10 +9,12 @@ import { termCardGroups, termListGroups } from '../../words/term-groups.tsx';
 /** The whole glossary, or one word of it explained. */
 export function GlossaryScreen({ term: wanted }: { readonly term: string | undefined }) {
   const { say, texts, language } = useTexts();
-  const { dispatch } = useSession();
+  const { session, dispatch } = useSession();
   const { columns } = useDisplay();
   const { guide } = useKiosk().content;
   const show = (term: string) => dispatch({ type: 'go', to: { screen: 'glossary', term } });
+  const before = session.stack.at(-2);
+  const cameFromAll = before?.screen === 'glossary' && before.term === undefined;
   const term = guide.glossary.find(({ id }) => id === wanted);
   if (term === undefined) {
     return (
@@ -41,7 +43,7 @@ export function GlossaryScreen({ term: wanted }: { readonly term: string | undef
           action="glossary"
           icon="words"
           className="grow2"
-          onPress={() => dispatch({ type: 'home-to', to: { screen: 'glossary' } })}
+          onPress={() => dispatch(cameFromAll ? { type: 'back' } : { type: 'replace', to: { screen: 'glossary' } })}
         >
           {say('ui.action.all-words')}
         </ActionButton>

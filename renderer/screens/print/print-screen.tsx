@@ -41,7 +41,7 @@ export function PrintScreen() {
     const same = run !== undefined && JSON.stringify(next) === JSON.stringify(run.request);
     start(next, same ? run.job : undefined);
   };
-  const wayOn = words?.wayOn === 'again' && !able ? 'qr' : words?.wayOn;
+  const wayOn = words?.wayOn === 'again' && !able ? (reading === undefined ? 'qr' : 'end') : words?.wayOn;
   const filled = (way: string) => (wayOn === way ? 'contained' : 'outlined');
   // One thing at a time: while a sheet is on its way or asked after, nothing else is offered.
   const offers = able && words !== undefined && !['wait', 'answer'].includes(words.wayOn);

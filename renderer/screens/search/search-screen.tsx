@@ -16,15 +16,14 @@ import './search.css';
 const nowhere = { selectionStart: null, selectionEnd: null };
 
 /** The field's text with the caret where the next letter goes; a touched key acts there as a real one would. */
-function useField(first: string) {
+function useField(text: string, setText: (text: string) => void) {
   const field = useRef<HTMLInputElement>(null);
-  /** `caret` stands where a touched key left it; a real keyboard moves its own. */
-  const [state, setState] = useState<{ readonly text: string; readonly caret?: number }>({ text: first });
-  const { text } = state;
+  /** Where a touched key left the caret; a real keyboard moves its own. */
+  const [caret, setCaret] = useState<{ readonly at: number }>();
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   useLayoutEffect(() => {
-    if (state.caret !== undefined) field.current?.setSelectionRange(state.caret, state.caret);
-  }, [state]);
+    if (caret !== undefined) field.current?.setSelectionRange(caret.at, caret.at);
+  }, [caret]);
   const press = (keystroke: Keystroke) => {
     const input = field.current;
     // Out of the field there is no caret to be trusted: the letter goes to the end.
@@ -35,25 +34,30 @@ function useField(first: string) {
     const typed = keystroke === 'delete' ? '' : keystroke.type;
     const from = keystroke === 'delete' && start === end ? Math.max(0, start - 1) : start;
     const next = text.slice(0, from) + typed + text.slice(end);
-    if (next.length <= mostQueryLength) setState({ text: next, caret: from + typed.length });
+    if (next.length > mostQueryLength) return;
+    setText(next);
+    setCaret({ at: from + typed.length });
   };
-  return { field, text, press, change: (next: string) => setState({ text: next }) };
+  const clear = () => {
+    setText('');
+    field.current?.focus({ preventScroll: true });
+  };
+  return { field, press, clear };
 }
 
 /** The field's stable handle. */
 const handle = { 'data-field': 'search' };
 
 /** Finds a disease, service, paper, step, rule or word by what a visitor types, as they type. */
-export function SearchScreen({ query: first = '' }: { readonly query?: string | undefined }) {
-  const { dispatch } = useSession();
+export function SearchScreen() {
+  const { session, dispatch } = useSession();
+  const { query: text } = session;
+  const change = (query: string) => dispatch({ type: 'query', query });
   const { say, language } = useTexts();
-  const { field, text, press, change } = useField(first);
+  const { field, press, clear } = useField(text, change);
   const answer = useSearch(text, language);
   const plan = usePlan()?.plan;
-  const open = (hit: Hit) => {
-    dispatch({ type: 'replace', to: { screen: 'search', query: text } });
-    dispatch({ type: 'go', to: placeOfHit(hit, plan?.steps.map(({ id }) => id) ?? []) });
-  };
+  const open = (hit: Hit) => dispatch({ type: 'go', to: placeOfHit(hit, plan?.steps.map(({ id }) => id) ?? []) });
   return (
     <Screen
       name="search"
@@ -84,7 +88,7 @@ export function SearchScreen({ query: first = '' }: { readonly query?: string | 
           }}
         />
         {text !== '' && (
-          <ActionButton action="clear" icon="erase" size="small" onPress={() => change('')}>
+          <ActionButton action="clear" icon="erase" size="small" onPress={clear}>
             {say('ui.key.clear')}
           </ActionButton>
         )}

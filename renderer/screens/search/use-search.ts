@@ -24,10 +24,13 @@ export function useSearch(typed: string, language: string): Answer | undefined {
   const asked = `${language} ${query}`;
   useEffect(() => {
     latest.current = asked;
-    if (query === '') return;
+    if (query === '') {
+      setAnswer(undefined);
+      return;
+    }
     call('search:find', { language, query }).then(
       (found) => latest.current === asked && setAnswer({ query, language, found }),
-      () => undefined,
+      () => latest.current === asked && setAnswer(undefined),
     );
   }, [asked, query, language]);
 

@@ -14,7 +14,7 @@ test('the policy allows our own files and nothing else', () => {
     "frame-ancestors 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types default',
   ]);
 });
 
