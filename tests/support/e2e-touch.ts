@@ -22,9 +22,14 @@ async function centreOf(target: Locator): Promise<{ x: number; y: number }> {
   await target.waitFor({ state: 'visible', timeout: 10_000 });
   const found = await target.evaluate(async (element, frames) => {
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // Chromium before 128 gives places inside a zoomed element in that element's own pixels.
+    const isOld = !('currentCSSZoom' in element);
+    const zoomOf = (part: Element | null): number =>
+      part === null ? 1 : Number(getComputedStyle(part).zoom || 1) * zoomOf(part.parentElement);
     const look = () => {
       const { left, top, width, height } = element.getBoundingClientRect();
-      const [x, y] = [left + width / 2, top + height / 2];
+      const zoom = isOld ? zoomOf(element) : 1;
+      const [x, y] = [(left + width / 2) * zoom, (top + height / 2) * zoom];
       const inside = width > 0 && x > 0 && y > 0 && x < innerWidth && y < innerHeight;
       const hit = inside ? document.elementFromPoint(x, y) : null;
       return { x, y, inside, free: hit !== null && element.contains(hit), over: hit?.outerHTML.slice(0, 120) ?? '' };

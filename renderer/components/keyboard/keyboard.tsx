@@ -31,7 +31,7 @@ export function OnScreenKeyboard({ onKey }: OnScreenKeyboardProps) {
   const special: Readonly<Record<string, { show: string; name: string }>> = {
     '{space}': { show: say('ui.key.space'), name: say('ui.key.space') },
     // Its pictogram is the style sheet's: the library writes keys as markup, which the page lets be nothing but text.
-    '{delete}': { show: '', name: say('ui.key.delete') },
+    '{delete}': { show: '\u00a0', name: say('ui.key.delete') },
     '{digits}': { show: '123', name: say('ui.key.digits') },
     '{back}': { show: samples[current] ?? '', name: say('ui.key.letters') },
     '{letters}': { show: samples[next] ?? '', name: `${say('ui.key.language')}: ${nameOf(next)}` },
