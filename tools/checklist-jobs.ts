@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { mostPeople, type Paper, paperSchema, readingKindSchema, type SheetKind, sheetKindSchema } from '../shared/api.ts';
+import {
+  mostPeople,
+  type Paper,
+  paperSchema,
+  readingKindSchema,
+  type SheetKind,
+  sheetKindSchema,
+} from '../shared/api.ts';
 import type { Answers } from '../shared/content/condition.ts';
 import type { Guide } from '../shared/content/schema.ts';
 import { guidance, type Plan } from '../shared/guide/plan.ts';

@@ -24,17 +24,16 @@ export function useSearch(typed: string, language: string): Answer | undefined {
   const asked = `${language} ${query}`;
   useEffect(() => {
     latest.current = asked;
-    if (query === '') {
-      setAnswer(undefined);
-      return;
-    }
+    if (query === '') return;
     call('search:find', { language, query }).then(
       (found) => latest.current === asked && setAnswer({ query, language, found }),
       () => latest.current === asked && setAnswer(undefined),
     );
   }, [asked, query, language]);
 
-  const shown = query === '' ? undefined : answer;
+  // Of another word, the last answer would be a wrong one.
+  const related = answer !== undefined && (query.startsWith(answer.query) || answer.query.startsWith(query));
+  const shown = query !== '' && related ? answer : undefined;
   const isEmpty = shown?.query === query && shown.found.groups.length === 0 && query.length >= leastCounted;
   const unanswered = isEmpty ? query : undefined;
   useEffect(() => {
