@@ -32,7 +32,7 @@ for (const language of ['kk', 'en']) {
       await look(`${name} over home`);
       await tap(page, action(page, 'close'));
     }
-    for (const name of ['diseases', 'services', 'law', 'complaints']) {
+    for (const name of ['diseases', 'services', 'law', 'directory', 'complaints', 'search']) {
       await tapTo(page, name, name);
       await look(name);
       await tapTo(page, 'back', 'home');

@@ -44,6 +44,11 @@ test('a visit with its printed sheet offends the content security policy nowhere
   await tapTo(page, 'print', 'print');
   await page.locator('[data-job-state="done"]').waitFor();
   expect(pdfsIn(folder)).toHaveLength(1);
+  await tapTo(page, 'home', 'home');
+  for (const name of ['diseases', 'services', 'law', 'directory', 'complaints', 'search']) {
+    await tapTo(page, name, name);
+    await tapTo(page, 'back', 'home');
+  }
   expect([...new Set(said.filter((text) => text.startsWith('watching')))]).toEqual([
     'watching /index.html',
     'watching /sheet.html',

@@ -106,3 +106,25 @@ test('starting again keeps how the visitor reads, and nothing else', () => {
   expect([answers, ticked.steps]).toEqual([{}, []]);
   expect([language, text, contrast, reach]).toEqual(['tg', 'larger', true, true]);
 });
+
+test('a look at a word from a question under change leads back into the change', () => {
+  const done = after(chosen, ask, answer('who', 'family', ['a', 'b']));
+  const looked = [
+    { type: 'change-answer', question: 'who', steps: ['a', 'b'] },
+    { type: 'go', to: { screen: 'glossary' } },
+    { type: 'back' },
+  ] as const;
+  expect(looked.reduce(reduceSession, done).changing).toEqual(['a', 'b']);
+});
+
+test('every visit has a home of its own, as what is remembered of a place is remembered by it', () => {
+  expect(placeOf(after(chosen))).not.toBe(placeOf(after(chosen)));
+});
+
+test('what was searched for stays while a hit is looked at, and a new search begins empty', () => {
+  const search: Action = { type: 'go', to: { screen: 'search' } };
+  const found = after(chosen, search, { type: 'query', query: 'talon' }, { type: 'go', to: { screen: 'glossary' } });
+  expect(reduceSession(found, { type: 'back' }).query).toBe('talon');
+  expect([{ type: 'home' } as const, search].reduce(reduceSession, found).query).toBe('');
+  expect(reduceSession(found, { type: 'end' }).query).toBe('');
+});

@@ -1,5 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { backUp, isBackupDue, keptBackups, newestWholeBackup } from '../../../main/database/backups.ts';
@@ -55,4 +55,13 @@ test('a damaged or newer backup is passed over', () => {
   later.close();
   writeFileSync(join(folder, at('2026-11-22T10-00')), 'cut off');
   expect(newestWholeBackup(folder)).toBe(whole);
+});
+
+test('a clock that went back does not cost the backup that was just made', () => {
+  const folder = temporaryFolder();
+  const db = openStateDatabase(join(folder, 'state.db'));
+  for (let day = 1; day <= 10; day += 1) backUp(db, folder, new Date(Date.UTC(2026, 10, day)));
+  const file = backUp(db, folder, new Date(0));
+  db.close();
+  expect(readdirSync(folder)).toContain(basename(file));
 });
