@@ -12,6 +12,17 @@ interface OnScreenKeyboardProps {
   readonly onKey: (keystroke: Keystroke) => void;
 }
 
+interface Special {
+  readonly show: string;
+  readonly name: string;
+}
+
+/** What a key is called, beginning with what stands on it (WCAG 2.5.3 Label in Name). */
+function spoken(key: Special | undefined): string | undefined {
+  const shown = key?.show.trim() ?? '';
+  return key === undefined || shown === '' || shown === key.name ? key?.name : `${shown}: ${key.name}`;
+}
+
 function keysOf(layout: Layout): string[] {
   return layout.flatMap((row) => row.split(' '));
 }
@@ -28,7 +39,7 @@ export function OnScreenKeyboard({ onKey }: OnScreenKeyboardProps) {
   const next = order[(turn + 1) % order.length] ?? 'en';
   const layout = counting ? digits : (layouts[current] ?? []);
   const nameOf = (id: string) => languages.find((candidate) => candidate.id === id)?.autonym ?? '';
-  const special: Readonly<Record<string, { show: string; name: string }>> = {
+  const special: Readonly<Record<string, Special>> = {
     '{space}': { show: say('ui.key.space'), name: say('ui.key.space') },
     // Its pictogram is the style sheet's: the library writes keys as markup, which the page lets be nothing but text.
     '{delete}': { show: '\u00a0', name: say('ui.key.delete') },
@@ -57,7 +68,7 @@ export function OnScreenKeyboard({ onKey }: OnScreenKeyboardProps) {
         display={Object.fromEntries(keysOf(layout).map((key) => [key, special[key]?.show ?? key]))}
         buttonAttributes={keysOf(layout).flatMap((key) => [
           { attribute: 'data-key', value: key.replace(/[{}]/g, ''), buttons: key },
-          { attribute: 'aria-label', value: special[key]?.name ?? key, buttons: key },
+          { attribute: 'aria-label', value: spoken(special[key]) ?? key, buttons: key },
           { attribute: 'lang', value: special[key] === undefined ? current : language, buttons: key },
           { attribute: 'type', value: 'button', buttons: key },
         ])}
