@@ -12,7 +12,7 @@ export const logEvents = {
   'out-of-service': 'The out-of-service page is shown; the kiosk tries again after 5 minutes.',
   'process-gone': "One of Chromium's helper processes has ended; Chromium starts it again.",
   'page-gone': 'The page crashed; the start screen is loaded again.',
-  'page-hangs': 'The page did not answer for 4 seconds; it is ended and the start screen loaded again.',
+  'page-hangs': 'The page did not answer for 6 seconds; it is ended and the start screen loaded again.',
   'page-not-loaded': 'The page could not be loaded; it is tried again.',
   'page-left': 'Something led the window to another address; the start screen is loaded again.',
   'page-failed': 'An error on the page while it started or drew a screen; the visit is over.',

@@ -3,7 +3,7 @@ import type { WebContents } from 'electron';
 const everyMs = 1000;
 
 /** How many questions in a row a page may leave open: more than its longest work on a slow machine. */
-const mostOpen = 4;
+const mostOpen = 6;
 
 /** How many looks a page may take to load. */
 const mostLoading = 30;

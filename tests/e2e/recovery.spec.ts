@@ -68,7 +68,7 @@ for (const [name, blow] of Object.entries(blows)) {
     const begun = Date.now();
     await blow(app);
     const back = () => shows(app, 'start').catch(() => false);
-    if (name !== 'the GPU process is killed') await expect.poll(back, { timeout: 10_000 }).toBe(true);
+    if (name !== 'the GPU process is killed') await expect.poll(back, { timeout: 20_000 }).toBe(true);
     else expect(await shows(app, 'home')).toBe(true);
     test.info().annotations.push({ type: 'seconds', description: ((Date.now() - begun) / 1000).toFixed(1) });
   });
