@@ -21,6 +21,7 @@ async function entriesOn(page: Page): Promise<string[]> {
   const found: string[] = [];
   const onPage = () =>
     page.locator('.main [data-entry]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-entry') ?? ''));
+  await page.locator('.main [data-entry]').first().waitFor();
   do found.push(...(await onPage()));
   while (await turnPage(page, 'more'));
   while (await turnPage(page, 'previous-page'));
@@ -54,6 +55,21 @@ office('the office puts a file in, a broken one changes nothing, and the same co
     said: ['The file: there is no such file. Give a .csv or .xlsx file of the directory.', expect.any(String)],
   });
 });
+
+office(
+  "search finds the office's own places, by the door's name, too, and shows the visitor's",
+  async ({ kiosk: { page } }) => {
+    await chooseLanguage(page, 'en');
+    await tapTo(page, 'search', 'search');
+    const hit = page.locator('[data-hit="directory:clinic:polyclinic-5"]');
+    for (const typed of ['polyclinic no 5', 'поликлиника 5', 'қалалық емхана']) {
+      await page.locator('[data-field="search"]').fill(typed);
+      await expect(hit.locator('b')).toHaveText('City polyclinic No. 5');
+    }
+    await tap(page, hit);
+    await expect(page.locator('.main h1 [lang="en"]')).toHaveText('City polyclinic No. 5');
+  },
+);
 
 office('a visitor looks at the list, narrows it, and opens a place', async ({ kiosk: { page } }) => {
   await chooseLanguage(page, 'en');

@@ -1,6 +1,9 @@
+import { type DirectoryEntry, entryKey } from '../../../shared/directory/entry.ts';
+import { nameIn } from '../../../shared/directory/words.ts';
 import type { Hit } from '../../../shared/search/hits.ts';
 import { type Group, PagedGroups } from '../../components/paged-groups.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import { useKiosk } from '../../session/kiosk-context.tsx';
 import { useDisplay } from '../../theme/display-context.tsx';
 import { HitRow } from './hit-row.tsx';
 import type { Answer } from './use-search.ts';
@@ -17,6 +20,14 @@ const headings: Readonly<Record<Hit['kind'], string>> = {
   law: 'ui.search.kind.law',
 };
 
+/** A place by its name as the visitor reads it, which need not be the one that it was found by. */
+function named(hit: Hit, entries: readonly DirectoryEntry[], language: string): Hit {
+  const entry = hit.kind === 'directory' ? entries.find((one) => entryKey(one) === hit.id) : undefined;
+  if (entry === undefined) return hit;
+  const name = nameIn(entry, language);
+  return { ...hit, title: name.text === hit.title.text ? { ...hit.title, ...name } : { ...name, marks: [] } };
+}
+
 interface SearchResultsProps {
   /** Undefined while nothing is typed. */
   readonly answer: Answer | undefined;
@@ -27,6 +38,7 @@ interface SearchResultsProps {
 export function SearchResults({ answer, onOpen }: SearchResultsProps) {
   const { say, language } = useTexts();
   const { columns } = useDisplay();
+  const { entries } = useKiosk().directory;
   const found = answer?.found;
   const number = found?.groups.reduce((sum, group) => sum + group.hits.length, 0) ?? 0;
   if (number === 0) {
@@ -44,7 +56,10 @@ export function SearchResults({ answer, onOpen }: SearchResultsProps) {
     ({ kind, hits }): Group => ({
       id: kind,
       heading: say(headings[kind]),
-      rows: hits.map((hit) => ({ key: hit.id, node: <HitRow hit={hit} onOpen={() => onOpen(hit)} /> })),
+      rows: hits.map((hit) => ({
+        key: hit.id,
+        node: <HitRow hit={named(hit, entries, language)} onOpen={() => onOpen(hit)} />,
+      })),
     }),
   );
   return (
