@@ -21,7 +21,6 @@ async function entriesOn(page: Page): Promise<string[]> {
   const found: string[] = [];
   const onPage = () =>
     page.locator('.main [data-entry]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-entry') ?? ''));
-  await page.locator('.main [data-entry]').first().waitFor();
   do found.push(...(await onPage()));
   while (await turnPage(page, 'more'));
   while (await turnPage(page, 'previous-page'));
