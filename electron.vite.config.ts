@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { outOfServiceTexts } from './tools/content/out-of-service.ts';
+import { pictograms } from './tools/content/sprite.ts';
+import { staffTexts } from './tools/content/staff-texts.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -34,7 +36,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), outOfServiceTexts(at('assets'))],
+    plugins: [react(), outOfServiceTexts(at('assets')), pictograms(at('assets')), staffTexts(at('.'))],
     build: {
       target: 'chrome114',
       outDir: at('out/renderer'),
@@ -44,6 +46,7 @@ export default defineConfig({
         input: {
           index: at('renderer/index.html'),
           sheet: at('renderer/sheet.html'),
+          companion: at('renderer/companion.html'),
           'out-of-service': at('renderer/out-of-service.html'),
         },
       },

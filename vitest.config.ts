@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { staffTexts } from './tools/content/staff-texts.ts';
 
 export default defineConfig({
+  plugins: [staffTexts(import.meta.dirname)],
   test: {
     include: ['tests/{shared,main,renderer,tools,bench}/**/*.test.{ts,tsx}'],
     pool: 'forks',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { printerSchema } from './settings.ts';
+import { printerSchema } from './settings-definitions.ts';
 
 const side = z.int().min(320).max(7680);
 
@@ -11,10 +11,24 @@ const switchesSchema = z.object({
   'checklist-folder': z.string().min(1, 'give a folder').optional(),
   /** Nothing but the page that says so; what a kiosk that keeps crashing starts itself with. */
   'out-of-service': z.literal('', 'it takes no value').optional(),
+  /** Something outside starts the kiosk again when it ends, such as Windows' Shell Launcher: it then does not itself. */
+  supervised: z.literal('', 'it takes no value').optional(),
   /** Takes this CSV or XLSX file in as the directory, and ends. */
   'directory-import': z.string().min(1, 'give a file').optional(),
   /** Writes the directory into this CSV or XLSX file, and ends. */
   'directory-export': z.string().min(1, 'give a file').optional(),
+  /** Installs this content pack, and ends. */
+  'content-install': z.string().min(1, 'give a file').optional(),
+  /** Puts the content before the present one in use again, or with `shipped` that of the program, and ends. */
+  'content-roll-back': z.enum(['', 'previous', 'shipped'], 'it takes nothing, previous or shipped').optional(),
+  /** A file of publishers' keys for a program that is not packaged; a packaged one ignores it. */
+  'content-keys': z.string().min(1, 'give a file').optional(),
+  /** Clears the staff's PINs, and ends; only while the kiosk does not run. */
+  'reset-pin': z.literal('', 'it takes no value').optional(),
+  /** The file with the settings that an organisation fixes, instead of the one at its usual place. */
+  config: z.string().min(1, 'give a file').optional(),
+  /** Opens a kiosk that nobody has set up yet with the wizard. */
+  setup: z.literal('', 'it takes no value').optional(),
   /** The printer of this run: `file`, `cups:QUEUE` or `windows:NAME`. */
   printer: z
     .string()

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { app, BrowserWindow, session } from 'electron';
+import type { Switches } from './command-line.ts';
 import { openStateInMemory } from './database/open.ts';
 import { StateStore } from './database/state-store.ts';
+import { readFleetFile } from './fleet-file.ts';
 import { beat } from './heartbeat.ts';
-import { isLeaving, leave } from './leave.ts';
+import { exitCodes, isLeaving, leave } from './leave.ts';
 import { createLog, type Log } from './log.ts';
 import { paths } from './paths.ts';
 import { serveFiles } from './protocol.ts';
@@ -20,8 +22,10 @@ const retryMs = 5 * 60_000;
 const silent = createLog(() => {});
 
 /** The office's phone as far as it can be known when nothing works. */
-function officePhone(): string {
+function officePhone(config: string): string {
   try {
+    const fixed = readFleetFile(config, ['ru']).values;
+    if (fixed.office !== undefined) return fixed.office.phone;
     const db = openStateInMemory(readFileSync(paths.state()));
     const { phone } = readSettings(new StateStore(db), ['ru'], silent).office;
     db.close();
@@ -40,9 +44,9 @@ function openPage(size?: { width: number; height: number }): BrowserWindow {
     if (!isLeaving()) event.preventDefault();
   });
   window.once('closed', () => {
-    if (!isLeaving()) leave(1);
+    if (!isLeaving()) leave(exitCodes.restartDevice);
   });
-  window.webContents.once('render-process-gone', () => leave(1));
+  window.webContents.once('render-process-gone', () => leave(exitCodes.restartDevice));
   return window;
 }
 
@@ -50,21 +54,21 @@ function openPage(size?: { width: number; height: number }): BrowserWindow {
  * The last rung before the operating system: a page that needs no data, and stands without scripts, says in every
  * language whom to ask, and the kiosk tries again every five minutes. When not even that page stands, it ends with 1.
  */
-export async function showOutOfService(log: Log, size?: { width: number; height: number }): Promise<void> {
+export async function showOutOfService(log: Log, switches: Switches = {}): Promise<void> {
   await app.whenReady();
   const before = BrowserWindow.getAllWindows();
   try {
-    const window = openPage(size);
+    const window = openPage(switches['window-size']);
     for (const old of before) {
       old.removeAllListeners('closed');
       old.destroy();
     }
     const page = new URL(outOfServicePage);
-    page.searchParams.set('phone', officePhone());
+    page.searchParams.set('phone', officePhone(switches.config ?? paths.fleetFile()));
     await window.loadURL(page.href);
   } catch (error) {
     log.failure('out-of-service-failed', error);
-    return leave(1);
+    return leave(exitCodes.restartDevice);
   }
   log.error('out-of-service');
   beat(log);

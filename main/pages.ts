@@ -1,4 +1,5 @@
 import { app, ipcMain, session } from 'electron';
+import type { StaffRole } from '../shared/staff/entry.ts';
 import { type Handlers, registerChannels } from './ipc/register.ts';
 import type { Log } from './log.ts';
 import { paths } from './paths.ts';
@@ -12,7 +13,10 @@ export interface Pages {
   readonly webPreferences: Electron.WebPreferences;
   readonly callers: Callers;
   readonly renderer: SheetRenderer;
-  open(handlers: Partial<Handlers>): void;
+  /** Opens the channels; `staff` tells who of the staff is signed in. */
+  open(handlers: Partial<Handlers>, staff?: () => StaffRole | undefined): void;
+  /** Empties the pages' storage and caches, which the kiosk itself does not use. */
+  forget(): Promise<void>;
 }
 
 /**
@@ -28,6 +32,9 @@ export function preparePages(log: Log): Pages {
     webPreferences: preferences,
     callers,
     renderer: new SheetRenderer({ callers, log, webPreferences: preferences }),
-    open: (handlers) => registerChannels(ipcMain, handlers, { callers, log }),
+    open: (handlers, staff = () => undefined) => registerChannels(ipcMain, handlers, { callers, staff, log }),
+    forget: async () => {
+      await Promise.all([inMemory.clearStorageData(), inMemory.clearCache()]);
+    },
   };
 }

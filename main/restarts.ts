@@ -1,17 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { app } from 'electron';
 import { z } from 'zod';
-import { allowAttempt } from './attempts.ts';
-import { leave } from './leave.ts';
+import { exitCodes, leave } from './leave.ts';
 import type { Log } from './log.ts';
 import { paths } from './paths.ts';
-
-const restartLimit = { most: 3, withinMs: 5 * 60_000 };
+import { nextRung, type Rung } from './rungs.ts';
 
 const restartsSchema = z.strictObject({
+  /** When the kiosk crashed lately, in whatever way; a start does not make that good. */
   times: z.array(z.number()).max(100),
   /** Whether the next start shows the out-of-service page and nothing else. */
   outOfService: z.boolean(),
+  /** The version of the program whose graphics process crashed again and again, and which therefore does without. */
+  withoutGpu: z.string().optional(),
 });
 type Restarts = z.infer<typeof restartsSchema>;
 
@@ -23,36 +24,67 @@ function readRestarts(): Restarts {
   }
 }
 
-function writeRestarts(restarts: Restarts): void {
-  writeFileSync(paths.restarts(), JSON.stringify(restarts));
-}
-
-/** Ends the kiosk so that it comes back: a service manager starts it again by itself, else it does so on its own. */
-export function startAnew(): void {
-  if (process.env['NOTIFY_SOCKET'] === undefined) app.relaunch();
-  leave(0);
-}
-
-/**
- * Starts the kiosk anew, at most three times in five minutes; beyond that the next start shows the page that says it is
- * out of service. That is kept in a file, as a service manager passes no switches on.
- */
-export function restart(log: Log): void {
-  const { allowed, history } = allowAttempt(readRestarts().times, Date.now(), restartLimit);
+/** Whether it could be written down. */
+function writeRestarts(restarts: Restarts, log: Log): boolean {
   try {
-    writeRestarts({ times: history, outOfService: !allowed });
+    writeFileSync(paths.restarts(), JSON.stringify(restarts));
+    return true;
   } catch (error) {
     log.failure('restarts-not-counted', error);
-    leave(1); // what can't be counted could go on for ever
-    return;
+    return false;
   }
-  log.error('restart', { allowed });
+}
+
+let supervised = process.env['NOTIFY_SOCKET'] !== undefined;
+
+/** Says that something outside starts the kiosk again when it ends: systemd is known by itself, Shell Launcher is not. */
+export function setSupervised(): void {
+  supervised = true;
+}
+
+/** Ends the kiosk so that it comes back: what supervises it starts it again, else it does so on its own. */
+export function startAnew(): void {
+  if (!supervised) app.relaunch();
+  leave(exitCodes.startAgain);
+}
+
+/** Ends the kiosk as a manager wishes, once the call that asked for it is answered. */
+export function leaveForStaff(how: 'restart' | 'exit', log: Log): void {
+  log.info('left-by-staff', { how });
+  setImmediate(() => (how === 'restart' ? startAnew() : leave(exitCodes.toSystem)));
+}
+
+/** Counts a crash, over restarts too, and tells what it takes to come back from it. */
+export function countCrash(log: Log, least: Rung = 'reload'): Rung {
+  const before = readRestarts();
+  const { rung, history } = nextRung(before.times, Date.now());
+  const needed = rung === 'reload' ? least : rung;
+  if (writeRestarts({ ...before, times: history }, log) || needed === 'reload') return needed;
+  // What can't be counted could go on for ever.
+  leave(exitCodes.restartDevice);
+  return 'out-of-service';
+}
+
+/** Starts the kiosk anew, or the out-of-service page in a fresh process, as this one is not to be trusted any more. */
+export function restart(log: Log, outOfService = false): void {
+  if (outOfService && !writeRestarts({ ...readRestarts(), outOfService }, log)) return leave(exitCodes.restartDevice);
+  log.error('restart', { outOfService });
   startAnew();
 }
 
 /** Whether this start is to show the out-of-service page; asked once a start, the next one tries the kiosk again. */
-export function takeOutOfService(): boolean {
-  const { outOfService } = readRestarts();
-  if (outOfService) writeRestarts({ times: [], outOfService: false });
-  return outOfService;
+export function takeOutOfService(log: Log): boolean {
+  const restarts = readRestarts();
+  if (restarts.outOfService) writeRestarts({ ...restarts, outOfService: false }, log);
+  return restarts.outOfService;
+}
+
+/** Whether this version of the program does without the graphics process's help; to be asked before the app is ready. */
+export function isWithoutGpu(): boolean {
+  return readRestarts().withoutGpu === app.getVersion();
+}
+
+/** From the next start on this version draws without the graphics process's help; false when that can't be kept. */
+export function doWithoutGpu(log: Log): boolean {
+  return writeRestarts({ ...readRestarts(), withoutGpu: app.getVersion() }, log);
 }

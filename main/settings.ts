@@ -1,46 +1,12 @@
-import { z } from 'zod';
-import { paperSchema, type VisitorSettings, visitorSettingsSchema } from '../shared/api.ts';
+import { type Layer, type SettingKey, settingKeySchema, type Settings } from '../shared/settings.ts';
 import type { StateStore } from './database/state-store.ts';
 import type { Log } from './log.ts';
-import { queueName } from './printing/lp.ts';
+import { definitions } from './settings-definitions.ts';
 
-const { office, screen, idleSeconds, warningSeconds } = visitorSettingsSchema.shape;
+export type { Settings };
 
-/** Where sheets go: into a folder, or to the system's printer of this name. */
-export const printerSchema = z
-  .strictObject({
-    kind: z.enum(['file', 'cups', 'windows']),
-    name: z.string().min(1).max(220).nullable().default(null),
-    folder: z.string().min(1).nullable().default(null),
-  })
-  .refine(({ kind, name }) => kind === 'file' || name !== null, 'name the printer')
-  .refine(({ kind, name }) => kind !== 'cups' || queueName.test(name ?? ''), 'not the name of a CUPS queue');
-
-export interface Settings extends Omit<VisitorSettings, 'printer'> {
-  readonly printer: z.infer<typeof printerSchema>;
-  /** How often each sheet is printed. */
-  readonly copies: number;
-  /** How long the spooler may take for a sheet before the visitor is told that it failed. */
-  readonly printSeconds: number;
-}
-
-/** What is valid for each setting and what holds when it is not set: the content's own languages among other things. */
-function definitions(known: readonly string[]) {
-  const language = z.string().refine((id) => known.includes(id), 'the content has no such language');
-  return {
-    languages: { schema: z.array(language).min(1), fallback: [...known] },
-    second: { schema: language, fallback: known.includes('ru') ? 'ru' : (known[0] ?? 'ru') },
-    paper: { schema: paperSchema, fallback: 'a4' },
-    office: { schema: office, fallback: { name: '', address: '', phone: '', ambulance: '' } },
-    idleSeconds: { schema: idleSeconds, fallback: 90 },
-    /** At least 20 seconds to ask for more time (WCAG 2.2.1 Timing Adjustable). */
-    warningSeconds: { schema: warningSeconds, fallback: 20 },
-    screen: { schema: screen, fallback: { diagonalInch: 21.5, comfort: 1 } },
-    printer: { schema: printerSchema, fallback: { kind: 'file', name: null, folder: null } },
-    copies: { schema: z.int().min(1).max(5), fallback: 1 },
-    printSeconds: { schema: z.int().min(5).max(900), fallback: 120 },
-  } as const satisfies Record<keyof Settings, { schema: z.ZodType; fallback: unknown }>;
-}
+/** Values that staff can't change, such as those of the fleet's file; checked already. */
+export type FixedSettings = Partial<Settings>;
 
 function parseJson(text: string): unknown {
   try {
@@ -50,15 +16,32 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The settings in force. A broken value falls back to its default, by itself, and is logged. */
-export function readSettings(store: Pick<StateStore, 'setting'>, known: readonly string[], log: Log): Settings {
-  const read = ([key, { schema, fallback }]: [string, { schema: z.ZodType; fallback: unknown }]) => {
+/** Every setting with the layer it comes from. A broken stored value falls back to its default and is logged. */
+export function layeredSettings(
+  store: Pick<StateStore, 'setting'>,
+  known: readonly string[],
+  log: Log,
+  fixed: FixedSettings = {},
+): { settings: Settings; layers: Record<SettingKey, Layer> } {
+  const all = definitions(known);
+  const read = (key: SettingKey): { value: unknown; layer: Layer } => {
+    if (fixed[key] !== undefined) return { value: fixed[key], layer: 'fixed' };
+    const { schema, fallback } = all[key];
     const stored = store.setting(key);
-    if (stored === undefined) return [key, fallback];
+    if (stored === undefined) return { value: fallback, layer: 'default' };
     const parsed = schema.safeParse(parseJson(stored));
-    if (parsed.success) return [key, parsed.data];
+    if (parsed.success) return { value: parsed.data, layer: 'stored' };
     log.warn('setting-broken', { key });
-    return [key, fallback];
+    return { value: fallback, layer: 'default' };
   };
-  return Object.fromEntries(Object.entries(definitions(known)).map(read)) as Settings;
+  const found = settingKeySchema.options.map((key) => ({ key, ...read(key) }));
+  return {
+    settings: Object.fromEntries(found.map(({ key, value }) => [key, value])) as unknown as Settings,
+    layers: Object.fromEntries(found.map(({ key, layer }) => [key, layer])) as Record<SettingKey, Layer>,
+  };
+}
+
+/** The settings in force: the default, over it what is stored, over that what is fixed. */
+export function readSettings(...needs: Parameters<typeof layeredSettings>): Settings {
+  return layeredSettings(...needs).settings;
 }

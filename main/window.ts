@@ -1,5 +1,8 @@
-import { BrowserWindow, screen } from 'electron';
+import { BrowserWindow, screen, webContents } from 'electron';
+import type { Sides } from '../shared/screen-size.ts';
+import { lockWindow } from './lockdown.ts';
 import { kioskPage } from './security/origin.ts';
+import { noteStart } from './start-times.ts';
 
 /** The page's own background (the theme's paper colour), so that nothing flashes white before the first frame. */
 const background = '#F7F4EE';
@@ -40,24 +43,22 @@ export function createKioskWindow({ webPreferences, size }: Options): BrowserWin
   window.once('ready-to-show', () => {
     window.setBounds(bounds);
     window.show();
+    noteStart('window-shown');
     window.focus();
   });
-  if (whole) followDisplay(window);
+  lockWindow(window, whole);
   return window;
+}
+
+/** What the window of this web contents shows, in the page's pixels. */
+export function contentSize(contentsId: number): Sides {
+  const contents = webContents.fromId(contentsId);
+  const [width = 0, height = 0] = (contents && BrowserWindow.fromWebContents(contents)?.getContentSize()) ?? [];
+  return { width, height };
 }
 
 /** Loads the start page; also what every recovery ends in. */
 export function showStart(window: BrowserWindow): void {
   // A failed load is reported by did-fail-load, which the recovery listens to.
   window.loadURL(kioskPage).catch(() => {});
-}
-
-/** Fills the display again when it is turned, replaced or changes its resolution. */
-function followDisplay(window: BrowserWindow): void {
-  const fill = () => {
-    if (!window.isDestroyed()) window.setBounds(screen.getPrimaryDisplay().bounds);
-  };
-  screen.on('display-added', fill);
-  screen.on('display-removed', fill);
-  screen.on('display-metrics-changed', fill);
 }

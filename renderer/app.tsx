@@ -1,128 +1,144 @@
 import type { i18n } from 'i18next';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { LanguageContent } from '../shared/api.ts';
-import { loadLanguage } from './i18n/i18n.ts';
-import { TextsProvider } from './i18n/texts-context.tsx';
-import { IdleWarning } from './overlays/idle-warning.tsx';
-import { Overlays } from './overlays/overlays.tsx';
-import { CurrentScreen } from './screens/current-screen.tsx';
-import { type Kiosk, KioskProvider } from './session/kiosk-context.tsx';
-import { OverlayContext, type OverlayName, useOverlay } from './session/overlay-context.tsx';
-import { freshSession, placeOf } from './session/session.ts';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { expectedAt } from '../shared/working-days.ts';
+import { countVisits } from './bridge.ts';
+import { LookSays } from './components/look-says.tsx';
+import { useKeypad } from './keypad/use-keypad.ts';
+import { StartScreen } from './screens/start/start-screen.tsx';
+import { KioskProvider, type Start } from './session/kiosk-context.tsx';
+import { OverlayContext, type OverlayName } from './session/overlay-context.tsx';
+import { placeOf } from './session/session.ts';
+import { SessionProvider, useVisit } from './session/session-context.tsx';
+import { StaffGateContext } from './session/staff-gate.ts';
 import { useDirectory } from './session/use-directory.ts';
-import { SessionProvider, useSession } from './session/session-context.tsx';
 import { useIdle } from './session/use-idle.ts';
-import { useTurn } from './session/use-turn.ts';
-import { DisplayProvider } from './theme/display-context.tsx';
-import { localDay } from './today.ts';
-import { WordsProvider } from './words/words-context.tsx';
+import { useSettings } from './session/use-settings.ts';
+import { useTellState } from './session/use-tell-state.ts';
+import { useWorkdays } from './session/use-workdays.ts';
+import { Speech } from './speech.tsx';
+import { localDay, localMinutes } from './today.ts';
+import { type Later, useLater } from './use-later.ts';
 
-interface AppProps {
-  readonly kiosk: Kiosk;
-  /** The language to speak until one is chosen. */
-  readonly spoken: LanguageContent;
-  readonly i18n: i18n;
+/** Loaded when staff first come in: visitors never wait for it. */
+const StaffApp = lazy(async () => ({ default: (await import('./staff/staff-app.tsx')).StaffApp }));
+
+interface PartsProps {
+  readonly parts: Later['parts'] | undefined;
 }
 
-/** The wanted language's texts; the ones before stay until they are there, or when they cannot be had. */
-function useSpoken(i18next: i18n, first: LanguageContent, wanted: string) {
-  const [content, setContent] = useState(first);
-  const [failed, setFailed] = useState('');
-  useEffect(() => {
-    let gone = false;
-    void loadLanguage(i18next, wanted).then(
-      (loaded) => !gone && setContent(loaded),
-      () => !gone && setFailed(wanted),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [i18next, wanted]);
-  return { content, settled: content.language === wanted || failed === wanted };
-}
-
-/** Warns a visitor who may have left, then wipes the session. */
-function Idle({ kiosk }: { readonly kiosk: Kiosk }) {
-  const { session, dispatch } = useSession();
-  const { idleSeconds, warningSeconds } = kiosk.settings;
-  const end = () => dispatch({ type: 'wipe' });
-  const { state, goOn } = useIdle({ idleSeconds, warningSeconds, onEnd: end });
-  if (state.kind === 'active' || session === freshSession) return null;
+/** Lets the visit's time run, and asks a visitor who may have left. */
+function Idle({ parts }: PartsProps) {
+  const { visit, dispatch } = useVisit();
+  const { seconds, secondsLeft } = useIdle();
+  if (visit.phase !== 'warning' || parts === undefined) return null;
   return (
-    <IdleWarning
-      secondsLeft={state.secondsLeft}
-      seconds={Math.max(warningSeconds, state.secondsLeft)}
-      onContinue={goOn}
-      onEnd={() => {
-        goOn();
-        dispatch({ type: 'end' });
-      }}
+    <parts.IdleWarning
+      secondsLeft={secondsLeft}
+      seconds={seconds}
+      onContinue={() => dispatch({ type: 'extend' })}
+      onEnd={() => dispatch({ type: 'end' })}
     />
   );
 }
 
-/** The sheets over a place; closing one shows the one that it was opened from. */
-function OverlayProvider({ place, children }: { readonly place: object; readonly children: ReactNode }) {
-  const [shown, setShown] = useState<{ names: readonly OverlayName[]; place: object }>();
+interface OverlayProviderProps {
+  readonly place: object;
+  readonly wipes: number;
+  readonly children: ReactNode;
+}
+
+/** The sheets over a place; closing one shows the one that it was opened from. None outlives the visit. */
+function OverlayProvider({ place, wipes, children }: OverlayProviderProps) {
+  const [shown, setShown] = useState<{ names: readonly OverlayName[]; place: object; wipes: number }>();
   // Who leaves a place by a sheet finds it without the sheet again; the leaflet's leads into the order and is read on.
-  if (shown !== undefined && shown.place !== place && shown.names.at(-1) !== 'leaflet') setShown(undefined);
+  const isLeft = shown !== undefined && shown.place !== place && shown.names.at(-1) !== 'leaflet';
+  if (isLeft || (shown !== undefined && shown.wipes !== wipes)) setShown(undefined);
   const names = useMemo(() => (shown?.place === place ? shown.names : []), [shown, place]);
   const value = useMemo(
     () => ({
       shown: names.at(-1),
-      open: (name: OverlayName) => setShown({ names: [...names, name], place }),
-      close: () => setShown({ names: names.slice(0, -1), place }),
+      open: (name: OverlayName) => setShown({ names: [...names, name], place, wipes }),
+      close: () => setShown({ names: names.slice(0, -1), place, wipes }),
     }),
-    [names, place],
+    [names, place, wipes],
   );
   return <OverlayContext value={value}>{children}</OverlayContext>;
 }
 
-/** Speaks the visitor's language; until one is chosen, the languages of the greeting in turn. */
-function Speech({ kiosk, spoken, i18n: i18next, children }: AppProps & { readonly children: ReactNode }) {
-  const { session } = useSession();
-  const { shown } = useOverlay();
-  const { language, text, contrast, reach } = session;
-  const { guide } = kiosk.content;
-  const { languages, screen } = kiosk.settings;
-  const greetings = guide.languages.filter(({ id, main }) => main && languages.includes(id));
-  const turn = useTurn(greetings.length, language === undefined && shown === undefined);
-  const wanted = language ?? greetings[turn]?.id ?? spoken.language;
-  const { content, settled } = useSpoken(i18next, spoken, wanted);
-  // On the way into the first language nothing is shown in a wrong one.
-  const ready = settled || language === undefined || placeOf(session).screen !== 'home';
-  return (
-    <DisplayProvider
-      diagonalInch={screen.diagonalInch}
-      comfort={screen.comfort}
-      text={text}
-      scheme={contrast ? 'contrast' : 'light'}
-      language={content.language}
-      reach={reach}
-    >
-      <TextsProvider i18n={i18next} content={content}>
-        {ready && <WordsProvider>{children}</WordsProvider>}
-      </TextsProvider>
-    </DisplayProvider>
-  );
+/** The screen of the place where the visitor is; of a place that is reached before its code is there, nothing yet. */
+function CurrentScreen({ parts }: PartsProps) {
+  const { screen } = placeOf(useVisit().visit.session);
+  if (screen === 'start') return <StartScreen />;
+  return parts && <parts.VisitorScreen />;
 }
 
-function Visit({ kiosk: booted, spoken, i18n: i18next }: AppProps) {
-  const { session } = useSession();
+interface VisitProps {
+  readonly start: Start;
+  readonly later: Later | undefined;
+  readonly i18n: i18n;
+}
+
+function Visit({ start: booted, later, i18n: i18next }: VisitProps) {
+  const { visit, dispatch } = useVisit();
+  const { session, phase, wipes } = visit;
   const started = session.language !== undefined;
+  const directory = useDirectory(later?.directory, started);
+  const workdays = useWorkdays(later?.workdays, started && phase !== 'assisted');
+  const { settings, renew } = useSettings(booted.settings, started);
   // The day is fixed for a session, so that a list does not change under a visitor's hands at midnight.
-  const directory = useDirectory(booted.directory, started);
-  const kiosk = useMemo(
-    () => ({ ...booted, directory, today: started ? localDay() : booted.today }),
-    [booted, directory, started],
+  const today = useMemo(
+    () => session.preview ?? (started ? localDay() : booted.today),
+    [session.preview, started, booted.today],
   );
+  // Another day is looked at as of its morning.
+  const minutes = useMemo(
+    () => (started && session.preview === undefined ? localMinutes() : 0),
+    [session.preview, started],
+  );
+  const start = useMemo(() => ({ ...booted, settings, today }), [booted, settings, today]);
+  const content = later?.content;
+  const kiosk = useMemo(() => {
+    if (content === undefined || directory === undefined || workdays === undefined) return undefined;
+    const expected = expectedAt(today, minutes, workdays);
+    return { content, directory, settings, workdays, today, expected };
+  }, [content, directory, settings, workdays, today, minutes]);
+  useTellState(phase !== 'start');
+  useLayoutEffect(() => countVisits(session.preview === undefined), [session.preview]);
+  const { wizard } = booted.settings;
+  const [wanted, setWanted] = useState<'pin' | 'setup'>(wizard === 'first' ? 'setup' : 'pin');
+  const open = phase === 'assisted';
+  const enter = useCallback(
+    (to: 'pin' | 'setup' = 'pin') => {
+      setWanted(to);
+      dispatch({ type: 'assist' });
+    },
+    [dispatch],
+  );
+  useKeypad(!open);
+  const gate = useMemo(() => ({ open, enter }), [open, enter]);
+  const leave = useCallback(() => {
+    dispatch({ type: 'resume' });
+    renew();
+  }, [dispatch, renew]);
+  useEffect(() => {
+    if (wizard === 'first') dispatch({ type: 'assist' });
+  }, [wizard, dispatch]);
   return (
-    <KioskProvider kiosk={kiosk}>
-      <OverlayProvider place={placeOf(session)}>
-        <Speech kiosk={kiosk} spoken={spoken} i18n={i18next}>
-          <CurrentScreen />
-          <Overlays />
-          <Idle kiosk={kiosk} />
+    <KioskProvider start={start} kiosk={kiosk}>
+      <OverlayProvider place={placeOf(session)} wipes={wipes}>
+        <Speech i18n={i18next} later={later}>
+          <StaffGateContext value={gate}>
+            {later && <later.parts.PreviewMark />}
+            <CurrentScreen parts={later?.parts} />
+            <LookSays />
+            {later && <later.parts.Overlays />}
+            <Idle parts={later?.parts} />
+            {gate.open && later && (
+              <Suspense fallback={null}>
+                <StaffApp i18n={i18next} wanted={wanted} onLeave={leave} />
+              </Suspense>
+            )}
+          </StaffGateContext>
         </Speech>
       </OverlayProvider>
     </KioskProvider>
@@ -130,10 +146,11 @@ function Visit({ kiosk: booted, spoken, i18n: i18next }: AppProps) {
 }
 
 /** The kiosk: one visitor's session after the other. */
-export function App(props: AppProps) {
+export function App({ start, i18n: i18next }: Omit<VisitProps, 'later'>) {
+  const later = useLater(i18next, start);
   return (
-    <SessionProvider>
-      <Visit {...props} />
+    <SessionProvider guide={later?.content.guide}>
+      <Visit start={start} later={later} i18n={i18next} />
     </SessionProvider>
   );
 }

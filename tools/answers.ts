@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Answers, chosen, isoDate } from '../shared/content/condition.ts';
+import { type Answers, chosen } from '../shared/content/condition.ts';
+import { isoDate } from '../shared/content/condition-schema.ts';
 import type { Guide, Question } from '../shared/content/schema.ts';
 import { walk } from '../shared/guide/questions.ts';
 import { SetupError } from './setup/say.mjs';

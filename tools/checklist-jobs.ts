@@ -1,12 +1,6 @@
 import { join } from 'node:path';
-import {
-  mostPeople,
-  type Paper,
-  paperSchema,
-  readingKindSchema,
-  type SheetKind,
-  sheetKindSchema,
-} from '../shared/api.ts';
+import { mostPeople, type Paper, readingKindSchema, type SheetKind, sheetKindSchema } from '../shared/api.ts';
+import { paperSchema } from '../shared/settings.ts';
 import type { Answers } from '../shared/content/condition.ts';
 import type { Guide } from '../shared/content/schema.ts';
 import { guidance, type Plan } from '../shared/guide/plan.ts';

@@ -2,7 +2,7 @@ import type { Answers } from '../shared/content/condition.ts';
 import type { Guide } from '../shared/content/schema.ts';
 import { matchingOutcomes } from '../shared/guide/plan.ts';
 import { completeAnswers, parseAnswers } from './answers.ts';
-import { allAnswers } from './content/walks.ts';
+import { allAnswers } from '../shared/content/walks.ts';
 
 /**
  * The visitor whose sheet stands for an outcome when an office prints stock: the commonest of those it is for, as the

@@ -4,7 +4,7 @@ import type { Guide, Texts } from '../shared/content/schema.ts';
 import { guidance } from '../shared/guide/plan.ts';
 import { completeAnswers, dayOf, guideOptions, languageOf, parseAnswers, parseOptions } from './answers.ts';
 import { loadContent } from './content/load.ts';
-import { plainTexts } from './content/model.ts';
+import { plainTexts } from '../shared/content/model.ts';
 import { reportFailure } from './setup/say.mjs';
 
 /** What a plan is asked for. */

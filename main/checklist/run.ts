@@ -7,6 +7,7 @@ import { contentHandlers } from '../ipc/content.ts';
 import { emptyDirectoryHandlers } from '../ipc/directory.ts';
 import { settingsHandlers } from '../ipc/settings.ts';
 import { sheetHandlers } from '../ipc/sheet.ts';
+import { calendarHandlers } from '../ipc/staff-workdays.ts';
 import type { Log } from '../log.ts';
 import { preparePages } from '../pages.ts';
 import { paths } from '../paths.ts';
@@ -40,6 +41,7 @@ export async function runChecklistJobs(jobFile: string, log: Log): Promise<numbe
       ...contentHandlers(content),
       ...settingsHandlers(() => settings),
       ...emptyDirectoryHandlers,
+      ...calendarHandlers(),
       ...sheetHandlers(pages.renderer),
     });
     let failed = 0;

@@ -1,17 +1,48 @@
 import { z } from 'zod';
 import type { LanguageContent, LawPart } from '../../shared/api.ts';
+import type { Content } from '../../shared/content/model.ts';
 import { type Guide, guideSchema } from '../../shared/content/schema.ts';
 import { StartError } from '../start-error.ts';
 import { type Db, openContentDatabase } from './open.ts';
+import { verify } from './verify.ts';
 import { SearchStore } from './search-store.ts';
+import { readLetters, readTexts } from './whole-content.ts';
 
 /** The layout of content.db that this program reads. */
-const knownSchema = '2';
+export const knownSchema = 3;
 
-/** Texts of the start screen, where no language is chosen yet; besides those under `ui.start.`. */
-const startActions = ['ui.action.larger', 'ui.action.contrast', 'ui.action.reach', 'ui.action.help'];
+/** Texts of the start screen, where no language is chosen yet; besides those under `ui.start.` and `ui.look.`. */
+const startActions = ['larger', 'contrast', 'reach', 'defaults', 'help'].map((action) => `ui.action.${action}`);
 
-const metaRow = z.strictObject({ value: z.string() });
+/**
+ * All that the first screen needs of the content, in one read whose time does not grow with the content: each part is a
+ * few rows found by a key.
+ */
+const firstRead = `
+  SELECT 'meta' AS part, '' AS owner, key AS id, value AS body, 0 AS position FROM meta
+  UNION ALL
+  SELECT 'language', '', id, body, position FROM guide WHERE kind = 'languages'
+  UNION ALL
+  SELECT 'text', language, text.id, text, 0 FROM guide CROSS JOIN text ON language = guide.id
+    WHERE kind = 'languages' AND text.id >= 'ui.start.' AND text.id < 'ui.start/'
+  UNION ALL
+  SELECT 'text', language, text.id, text, 0 FROM guide CROSS JOIN text ON language = guide.id
+    WHERE kind = 'languages' AND text.id >= 'ui.look.' AND text.id < 'ui.look/'
+  UNION ALL
+  SELECT 'text', language, text.id, text, 0 FROM guide CROSS JOIN text ON language = guide.id
+    WHERE kind = 'languages' AND text.id IN (${startActions.map((id) => `'${id}'`).join(', ')})`;
+
+const wordsOf = `
+  SELECT '{"texts":' || (SELECT json_group_object(id, text) FROM text WHERE language = $language)
+    || ',"leaflet":' || (SELECT json_group_object(id, text) FROM leaflet WHERE language = $language) || '}'`;
+
+const firstRow = z.strictObject({
+  part: z.enum(['meta', 'language', 'text']),
+  owner: z.string(),
+  id: z.string(),
+  body: z.string(),
+  position: z.int(),
+});
 const guideRow = z.strictObject({ kind: z.string(), body: z.string() });
 const lawRow = z.strictObject({ title: z.string(), text: z.string() });
 const textRow = z.strictObject({ id: z.string(), text: z.string() });
@@ -28,23 +59,44 @@ function textsOf(rows: unknown[]): Record<string, string> {
   );
 }
 
+/** Why the kiosk can't start with this content. */
+export function unusableContent(file: string, error: unknown): StartError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new StartError(`The content ${file} can't be used: ${reason}`);
+}
+
 /** The shipped content: guide, texts and the leaflet's words. Read once where it's needed at once, else on demand. */
 export class ContentStore {
   readonly version: string;
-  readonly guide: Guide;
+  /** The languages in their order; known before the guide is read. */
+  readonly startLanguages: Guide['languages'];
   readonly search: SearchStore;
   readonly #db: Db;
+  readonly #startTexts: Record<string, Record<string, string>>;
+  #guide: Guide | undefined;
+  #published: Pick<Content, 'texts' | 'alphabets' | 'terms'> | undefined;
   readonly #texts;
   readonly #leaflet;
+  readonly #words;
 
   constructor(db: Db) {
     this.#db = db;
-    const schema = this.#meta('schema');
-    if (schema !== knownSchema) throw new Error(`${db.name} has the layout "${schema}" instead of "${knownSchema}"`);
-    this.version = this.#meta('version');
-    this.guide = this.#readGuide();
+    const rows = z.array(firstRow).parse(db.prepare(firstRead).all());
+    const meta = (key: string) => rows.find(({ part, id }) => part === 'meta' && id === key)?.body ?? '';
+    if (meta('schema') !== String(knownSchema))
+      throw new Error(`${db.name} has the layout "${meta('schema')}" instead of "${knownSchema}"`);
+    this.version = meta('version');
+    const languages = rows.filter(({ part }) => part === 'language').toSorted((a, b) => a.position - b.position);
+    this.startLanguages = guideSchema.shape.languages.parse(languages.map(({ body }): unknown => JSON.parse(body)));
+    this.#startTexts = Object.fromEntries(
+      this.languages.map((language) => [
+        language,
+        Object.fromEntries(rows.filter(({ owner }) => owner === language).map(({ id, body }) => [id, body])),
+      ]),
+    );
     this.search = new SearchStore(db);
     this.#texts = db.prepare('SELECT id, text FROM text WHERE language = ?');
+    this.#words = db.prepare(wordsOf).pluck();
     this.#leaflet = db.prepare('SELECT id, text FROM leaflet WHERE language = ?');
   }
 
@@ -53,8 +105,7 @@ export class ContentStore {
     try {
       return ContentStore.#over(openContentDatabase(file));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new StartError(`The content ${file} can't be used: ${reason}`);
+      throw unusableContent(file, error);
     }
   }
 
@@ -67,14 +118,34 @@ export class ContentStore {
     }
   }
 
+  /** Throws when the file that is open is damaged. */
+  check(): void {
+    verify(this.#db);
+  }
+
   get languages(): string[] {
-    return this.guide.languages.map((language) => language.id);
+    return this.startLanguages.map((language) => language.id);
+  }
+
+  /** Read when it is first needed, which is after the first screen: it grows with the content. */
+  get guide(): Guide {
+    return (this.#guide ??= this.#readGuide());
   }
 
   /** All texts of a language, undefined when the kiosk doesn't speak it. */
   language(id: string): LanguageContent | undefined {
     if (!this.languages.includes(id)) return undefined;
     return { language: id, texts: textsOf(this.#texts.all(id)), leaflet: textsOf(this.#leaflet.all(id)) };
+  }
+
+  /** The same as one JSON text `{ texts, leaflet }`, which SQLite writes; the build and each installation checked it. */
+  words(id: string): string | undefined {
+    return this.languages.includes(id) ? z.string().parse(this.#words.get({ language: id })) : undefined;
+  }
+
+  /** All texts with their state, and the letters that they may have. */
+  published(): Pick<Content, 'texts' | 'alphabets' | 'terms'> {
+    return (this.#published ??= { texts: readTexts(this.#db), ...readLetters(this.#db) });
   }
 
   /** The words of a place of an act, by the id of its source; undefined when there are none. */
@@ -87,19 +158,11 @@ export class ContentStore {
 
   /** The start screen's texts of every language. */
   startTexts(): Record<string, Record<string, string>> {
-    const places = startActions.map(() => '?').join(', ');
-    const query = this.#db.prepare(
-      `SELECT id, text FROM text WHERE language = ? AND (id >= 'ui.start.' AND id < 'ui.start/' OR id IN (${places}))`,
-    );
-    return Object.fromEntries(this.languages.map((id) => [id, textsOf(query.all(id, ...startActions))]));
+    return this.#startTexts;
   }
 
   close(): void {
     this.#db.close();
-  }
-
-  #meta(key: string): string {
-    return metaRow.parse(this.#db.prepare('SELECT value FROM meta WHERE key = ?').get(key)).value;
   }
 
   #readGuide(): Guide {

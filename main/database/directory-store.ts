@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Directory, type DirectoryEntry, directorySchema, entryKey } from '../../shared/directory/entry.ts';
+import { type Directory, type DirectoryEntry, entryKey } from '../../shared/directory/entry.ts';
+import { directorySchema } from '../../shared/directory/entry-schema.ts';
 import type { Db } from './open.ts';
 
 const json = z.string().transform((text): unknown => JSON.parse(text));

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 function flush(path: string): void {
@@ -16,4 +16,11 @@ export function renameDurably(from: string, to: string): void {
   renameSync(from, to);
   // Windows can't open a folder; NTFS keeps the rename in its own journal.
   if (process.platform !== 'win32') flush(dirname(to));
+}
+
+/** Writes a small file whole or not at all, also through a power cut. */
+export function writeDurably(file: string, data: string | Uint8Array): void {
+  const unfinished = `${file}.part`;
+  writeFileSync(unfinished, data);
+  renameDurably(unfinished, file);
 }

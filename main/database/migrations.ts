@@ -36,6 +36,26 @@ export const migrations: readonly string[] = [
   `CREATE TABLE notice (
      name TEXT PRIMARY KEY, raised TEXT NOT NULL, times INTEGER NOT NULL CHECK (times > 0)
    ) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE staff_pin (role TEXT PRIMARY KEY CHECK (role IN ('counter', 'manager')), hash TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE TABLE audit (
+     id INTEGER PRIMARY KEY, moment TEXT NOT NULL, role TEXT NOT NULL, action TEXT NOT NULL, detail TEXT NOT NULL
+   ) STRICT;`,
+  `CREATE TABLE staff_tries (
+     one INTEGER PRIMARY KEY CHECK (one = 1), tries INTEGER NOT NULL CHECK (tries >= 0),
+     lock INTEGER NOT NULL CHECK (lock >= 0), left_ms INTEGER NOT NULL CHECK (left_ms >= 0),
+     forgiven INTEGER NOT NULL CHECK (forgiven >= 0)
+   ) STRICT;
+   INSERT INTO staff_tries (one, tries, lock, left_ms, forgiven) VALUES (1, 0, 0, 0, 0);`,
+  `CREATE TABLE text_override (
+     language TEXT NOT NULL, id TEXT NOT NULL, text TEXT NOT NULL, base TEXT NOT NULL, day TEXT NOT NULL,
+     PRIMARY KEY (language, id)
+   ) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE holiday (
+     day TEXT PRIMARY KEY, name TEXT NOT NULL CHECK (name <> ''), source TEXT NOT NULL CHECK (source <> '')
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE work_rule (
+     one INTEGER PRIMARY KEY CHECK (one = 1), saturday INTEGER NOT NULL CHECK (saturday IN (0, 1))
+   ) STRICT;`,
 ];
 
 /** The file was written by a newer kiosk: changing it could destroy what we know nothing of. */

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { ownMark, refuseOtherLog } from './mark.ts';
 import { isOutdated, migrate, refuseNewer } from './migrations.ts';
 import { verify } from './verify.ts';
 
@@ -25,6 +26,7 @@ export function openContentDatabase(file: string): Db {
  * may lose the last commits when the power goes (sqlite.org/pragma.html#pragma_synchronous).
  */
 export function openStateDatabase(file: string, beforeMigration: (db: Db) => void = () => {}): Db {
+  refuseOtherLog(file);
   const db = new Database(file);
   try {
     setPragmas(db);
@@ -34,6 +36,7 @@ export function openStateDatabase(file: string, beforeMigration: (db: Db) => voi
     db.pragma('synchronous = FULL');
     if (isOutdated(db)) beforeMigration(db);
     migrate(db);
+    ownMark(db);
     return db;
   } catch (error) {
     db.close();

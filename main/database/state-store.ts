@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { jobStateSchema, type PrintReason, printReasonSchema } from '../../shared/api.ts';
+import type { NoticeName } from '../../shared/staff/diagnostics.ts';
 import type { Db } from './open.ts';
 
 const settingRow = z.strictObject({ value: z.string() });
@@ -35,6 +36,7 @@ export class StateStore {
   readonly #counters;
   readonly #raise;
   readonly #notices;
+  readonly #dismiss;
   readonly #addJob;
   readonly #readJob;
   readonly #unsettledJobs;
@@ -61,6 +63,7 @@ export class StateStore {
         'ON CONFLICT (name) DO UPDATE SET raised = excluded.raised, times = times + 1',
     );
     this.#notices = db.prepare('SELECT name, raised, times FROM notice ORDER BY raised DESC, name');
+    this.#dismiss = db.prepare('DELETE FROM notice WHERE name = ?');
     this.#addJob = db.prepare(
       "INSERT INTO job (id, day, session, state, copies, outcome) VALUES (?, ?, ?, 'queued', ?, ?)",
     );
@@ -86,6 +89,13 @@ export class StateStore {
     this.#writeSetting.run(key, value);
   }
 
+  /** All of them or, when one can't be written, none. */
+  setSettings(values: Readonly<Record<string, string>>): void {
+    this.#db.transaction(() => {
+      for (const [key, value] of Object.entries(values)) this.setSetting(key, value);
+    })();
+  }
+
   /** Adds one to a day's counter. */
   count(day: string, name: string, key: string): void {
     this.#count.run(day, name, key);
@@ -96,8 +106,13 @@ export class StateStore {
   }
 
   /** Notes something that staff should know, with the moment it was noticed last. */
-  raiseNotice(name: string, moment: string): void {
+  raiseNotice(name: NoticeName, moment: string): void {
     this.#raise.run(name, moment);
+  }
+
+  /** Staff know of it now; it comes back when it is raised anew. */
+  dismissNotice(name: string): void {
+    this.#dismiss.run(name);
   }
 
   /** What staff should know, the newest first. */
@@ -137,16 +152,23 @@ export class StateStore {
 
   /** Done, and whatever belongs to that, in one transaction. What the sheet was about is forgotten. */
   finishJob(id: string, also: (job: JobRow) => void): boolean {
-    return this.#db.transaction(() => {
+    const finish = this.#db.transaction(() => {
       const job = this.job(id);
       if (job === undefined || this.#finishJob.run(id).changes !== 1) return false;
       also(job);
       return true;
-    })();
+    });
+    // One that reads first would not wait for another program that writes: SQLITE_BUSY at once, and a printed sheet failed.
+    return finish.immediate();
   }
 
-  failJob(id: string, reason: PrintReason, technical: string): boolean {
-    return this.#failJob.run(reason, technical, id).changes === 1;
+  /** Failed, and whatever belongs to that, in one transaction. */
+  failJob(id: string, { reason, technical }: { reason: PrintReason; technical: string }, also = () => {}): boolean {
+    return this.#db.transaction(() => {
+      if (this.#failJob.run(reason, technical, id).changes !== 1) return false;
+      also();
+      return true;
+    })();
   }
 
   confirmJob(id: string, paper: 'yes' | 'no'): boolean {

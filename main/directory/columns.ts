@@ -80,8 +80,8 @@ export function readContracts(cell: string): DirectoryContract[] | undefined {
   return directoryContracts.filter((contract) => found.some((named) => named?.includes(contract)));
 }
 
-/** An entry as the cells of a row, in the order of {@link allColumns}. `map` names the sketch's file. */
-export function entryCells(entry: DirectoryEntry, languages: readonly string[], map: string): string[] {
+/** An entry as the texts of a row, in the order of {@link allColumns}. `map` names the sketch's file. */
+export function entryTexts(entry: DirectoryEntry, languages: readonly string[], map: string): string[] {
   const texts = worded.flatMap((part) => languages.map((language) => entry[part][language] ?? ''));
   return [
     entry.kind,
@@ -94,5 +94,9 @@ export function entryCells(entry: DirectoryEntry, languages: readonly string[], 
     entry.languages.join(' '),
     entry.contracts.join(' '),
     map,
-  ].map(disarmFormula);
+  ];
 }
+
+/** {@link entryTexts} for a file: none of them is a formula. */
+export const entryCells = (...given: Parameters<typeof entryTexts>): string[] =>
+  entryTexts(...given).map(disarmFormula);

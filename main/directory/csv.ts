@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { FaultCode } from '../../shared/directory/faults.ts';
 import { fileFault } from './fault.ts';
 import { mostRows, type Table } from './table.ts';
 
@@ -6,9 +7,9 @@ import { mostRows, type Table } from './table.ts';
 const longestRow = 40_000;
 const saveAgain = 'Save it again as "CSV UTF-8"';
 
-const refused = (reason: string, mend: string, line = 0): Table => ({
+const refused = (code: FaultCode, reason: string, mend: string, line = 0): Table => ({
   ok: false,
-  faults: [{ ...fileFault(reason, mend), line }],
+  faults: [{ ...fileFault(code, reason, mend), line }],
 });
 
 /** The line, from 1, of the first one that is not UTF-8. */
@@ -63,8 +64,18 @@ function parseText(text: string): Table {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(error['lines']) || 0;
     if (error.code === 'CSV_MAX_RECORD_SIZE')
-      return refused('a row is too long, or a quote is never closed', 'Look for a " without its pair', line);
-    return refused('the quotes are not in pairs', 'Put text with " into quotes and write "" for each " in it', line);
+      return refused(
+        'row-too-long',
+        'a row is too long, or a quote is never closed',
+        'Look for a " without its pair',
+        line,
+      );
+    return refused(
+      'quotes',
+      'the quotes are not in pairs',
+      'Put text with " into quotes and write "" for each " in it',
+      line,
+    );
   }
 }
 
@@ -72,16 +83,17 @@ function parseText(text: string): Table {
 export function readCsv(bytes: Uint8Array): Table {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return refused('it is in UTF-16', saveAgain);
-  if (first === 0x50 && second === 0x4b) return refused('it is a spreadsheet, not text', 'Name it .xlsx');
+    return refused('encoding', 'it is in UTF-16', saveAgain);
+  if (first === 0x50 && second === 0x4b)
+    return refused('is-spreadsheet', 'it is a spreadsheet, not text', 'Name it .xlsx');
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refused('there are characters that are not UTF-8', saveAgain, brokenLine(bytes));
+    return refused('encoding', 'there are characters that are not UTF-8', saveAgain, brokenLine(bytes));
   }
   const strange = text.search(/(?![\t\r\n])\p{Cc}/u);
-  if (strange >= 0) return refused('there is a control character', saveAgain, lineAt(text, strange));
+  if (strange >= 0) return refused('control', 'there is a control character', saveAgain, lineAt(text, strange));
   return parseText(text);
 }
 

@@ -1,5 +1,10 @@
+import type { FaultCode } from '../../shared/directory/faults.ts';
+
 /** What is wrong with a file: where, why and how to mend it. `line` is 0 where the file as a whole is meant. */
 export interface Fault {
+  /** Which kind of fault, for programs that say it in another language; `value` is what was written, shortened. */
+  readonly code: FaultCode;
+  readonly value?: string;
   readonly line: number;
   readonly column: string;
   readonly reason: string;
@@ -10,8 +15,8 @@ export interface Fault {
 export const mostFaults = 100;
 
 /** A fault of the file as a whole. */
-export function fileFault(reason: string, mend: string): Fault {
-  return { line: 0, column: '', reason, mend };
+export function fileFault(code: FaultCode, reason: string, mend: string, value = ''): Fault {
+  return { code, value, line: 0, column: '', reason, mend };
 }
 
 /** A fault as a sentence: `Line 4, column "phones": "12" is not a phone number. Write …`. */

@@ -1,14 +1,14 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
+import type { FaultCode } from '../../shared/directory/faults.ts';
 import { type DirectoryEntry, entryKey, largestMap, mostEntries } from '../../shared/directory/entry.ts';
 import { allColumns, entryCells } from './columns.ts';
 import { readCsv, writeCsv } from './csv.ts';
 import { type Fault, fileFault, mostFaults, quoted } from './fault.ts';
 import { readHeader } from './header.ts';
-import { type MapImage, readMapImage } from './map-image.ts';
+import type { MapImage } from './map-image.ts';
 import { type ReadRow, readRow } from './row.ts';
 import { largestFile, type Table } from './table.ts';
-import { readXlsx } from './xlsx.ts';
 
 /** A whole directory: its entries, and the map sketches by {@link entryKey}. */
 export interface GivenDirectory {
@@ -20,16 +20,28 @@ export type DirectoryFile = { ok: true; directory: GivenDirectory } | { ok: fals
 
 const refused = (...faults: Fault[]): DirectoryFile => ({ ok: false, faults });
 
+/** Why a file gives no bytes. */
+interface NoBytes {
+  readonly code: FaultCode;
+  readonly reason: string;
+  readonly value?: string;
+}
+
 /** The bytes of a plain file of at most this size; otherwise why not. */
-async function bytesOf(file: string, most: number): Promise<Buffer | string> {
+async function bytesOf(file: string, most: number): Promise<Buffer | NoBytes> {
   try {
     const { size, isFile } = await lstat(file).then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
-    if (!isFile) return 'it is not a plain file';
-    if (size > most) return `it has ${Math.ceil(size / 1000)} kB, at most ${most / 1000} kB are allowed`;
+    if (!isFile) return { code: 'not-a-file', reason: 'it is not a plain file' };
+    const allowed = String(most / 1000);
+    if (size > most) {
+      const reason = `it has ${Math.ceil(size / 1000)} kB, at most ${allowed} kB are allowed`;
+      return { code: 'file-too-large', reason, value: allowed };
+    }
     return await readFile(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code})`;
+    if (code === 'ENOENT') return { code: 'no-file', reason: 'there is no such file' };
+    return { code: 'not-readable', reason: `it can't be read (${code})`, value: code };
   }
 }
 
@@ -38,12 +50,16 @@ async function readTable(file: string, bytes: Buffer): Promise<Table> {
     case '.csv':
       return readCsv(bytes);
     case '.xlsx':
-      return readXlsx(bytes);
+      // Spreadsheets and pictures are read by large libraries, which no start waits for.
+      return (await import('./xlsx.ts')).readXlsx(bytes);
     case '.xlsm':
     case '.xlsb':
-      return { ok: false, faults: [fileFault('it is a workbook with macros', 'Save it as .xlsx')] };
+      return { ok: false, faults: [fileFault('macros', 'it is a workbook with macros', 'Save it as .xlsx')] };
     default:
-      return { ok: false, faults: [fileFault('its name ends neither in .csv nor in .xlsx', 'Save it as one of them')] };
+      return {
+        ok: false,
+        faults: [fileFault('ending', 'its name ends neither in .csv nor in .xlsx', 'Save it as one of them')],
+      };
   }
 }
 
@@ -54,18 +70,26 @@ function duplicates(rows: readonly ReadRow[]): Fault[] {
     if (earlier === undefined) lines.set(entryKey(entry), line);
     if (earlier === undefined) return [];
     const reason = `${quoted(entry.id)} is in line ${earlier} already`;
-    return [{ line, column: 'id', reason, mend: 'Give each place of a kind its own id' }];
+    return [{ line, column: 'id', reason, mend: 'Give each place of a kind its own id', code: 'twice' }];
   });
 }
 
-async function mapOf({ line, map }: ReadRow, folder: string): Promise<Buffer | Fault> {
+/** The map sketch that a row names, from the folder beside it. */
+export async function mapOf({ line, map }: Pick<ReadRow, 'line' | 'map'>, folder: string): Promise<Buffer | Fault> {
   const bytes = await bytesOf(join(folder, map), largestMap * 5);
-  const image: MapImage =
-    typeof bytes === 'string'
-      ? { ok: false, reason: bytes, mend: 'Put a .png file of that name beside this file' }
-      : readMapImage(bytes);
+  const image: MapImage = Buffer.isBuffer(bytes)
+    ? (await import('./map-image.ts')).readMapImage(bytes)
+    : { ok: false, reason: bytes.reason, mend: 'Put a .png file of that name beside this file' };
+  const absent = !Buffer.isBuffer(bytes) && bytes.code === 'no-file';
   if (image.ok) return image.png;
-  return { line, column: 'map', reason: `${quoted(map)}: ${image.reason}`, mend: image.mend };
+  return {
+    line,
+    column: 'map',
+    reason: `${quoted(map)}: ${image.reason}`,
+    mend: image.mend,
+    code: absent ? 'map-absent' : 'map-image',
+    value: quoted(map),
+  };
 }
 
 async function withMaps(rows: readonly ReadRow[], folder: string): Promise<DirectoryFile> {
@@ -82,7 +106,7 @@ async function withMaps(rows: readonly ReadRow[], folder: string): Promise<Direc
 }
 
 /** Entries that could not be exported into a file of the allowed size are too many. */
-function tooLarge(entries: readonly DirectoryEntry[], languages: readonly string[]): boolean {
+export function tooLarge(entries: readonly DirectoryEntry[], languages: readonly string[]): boolean {
   const rows = [allColumns(languages), ...entries.map((entry) => entryCells(entry, languages, `${entry.id}.png`))];
   return writeCsv(rows).length > largestFile * 0.9;
 }
@@ -93,22 +117,31 @@ function tooLarge(entries: readonly DirectoryEntry[], languages: readonly string
  */
 export async function readDirectoryFile(file: string, languages: readonly string[]): Promise<DirectoryFile> {
   const bytes = await bytesOf(file, largestFile);
-  if (typeof bytes === 'string') return refused(fileFault(bytes, 'Give a .csv or .xlsx file of the directory'));
+  if (!Buffer.isBuffer(bytes)) {
+    const { code, reason, value } = bytes;
+    return refused(fileFault(code, reason, 'Give a .csv or .xlsx file of the directory', value));
+  }
   const table = await readTable(file, bytes);
   if (!table.ok) return table;
   const [first, ...body] = table.rows;
   const header = readHeader(first, languages);
   if (!header.ok) return header;
-  if (body.length === 0) return refused(fileFault('there is no entry in it', 'Write at least one row'));
+  if (body.length === 0) return refused(fileFault('no-entry', 'there is no entry in it', 'Write at least one row'));
   if (body.length > mostEntries)
     return refused(
-      fileFault(`there are more than ${mostEntries} entries`, 'Keep those that visitors of this office need'),
+      fileFault(
+        'too-many',
+        `there are more than ${mostEntries} entries`,
+        'Keep those that visitors of this office need',
+        String(mostEntries),
+      ),
     );
   const read = body.map((row) => readRow(row, header.names, languages));
   const rows = read.flatMap((row) => (Array.isArray(row) ? [] : [row]));
   const faults = [...read.flatMap((row) => (Array.isArray(row) ? row : [])), ...duplicates(rows)];
   if (faults.length > 0) return refused(...faults.toSorted((a, b) => a.line - b.line).slice(0, mostFaults));
   const entries = rows.map(({ entry }) => entry);
-  if (tooLarge(entries, languages)) return refused(fileFault('there is too much text in it', 'Shorten the notes'));
+  if (tooLarge(entries, languages))
+    return refused(fileFault('too-much-text', 'there is too much text in it', 'Shorten the notes'));
   return withMaps(rows, dirname(file));
 }

@@ -1,17 +1,18 @@
 import {
   type DirectoryEntry,
-  directoryEntrySchema,
   directoryKinds,
   type Hours,
   longest,
   mostPhones,
-  phoneSchema,
+  mostSpans,
   strangeCharacter,
   weekdays,
 } from '../../shared/directory/entry.ts';
+import { directoryEntrySchema, phoneSchema } from '../../shared/directory/entry-schema.ts';
 import { rearmFormula } from '../../shared/formula-text.ts';
 import { problemOf } from '../problem.ts';
 import { readContracts, readHours, worded, wordsOf } from './columns.ts';
+import type { RowFault } from '../../shared/directory/faults.ts';
 import { type Fault, quoted } from './fault.ts';
 import type { TableRow } from './table.ts';
 
@@ -35,8 +36,8 @@ class RowReader {
     this.#names = names;
   }
 
-  fault(column: string, reason: string, mend: string): void {
-    this.faults.push({ line: this.#row.line, column, reason, mend });
+  fault(code: RowFault, column: string, reason: string, mend: string, value = ''): void {
+    this.faults.push({ line: this.#row.line, column, reason, mend, code, value });
   }
 
   /** A cell as one line of text, composed letters, single spaces. */
@@ -44,6 +45,7 @@ class RowReader {
     const raw = this.#row.cells[this.#names.indexOf(column)] ?? '';
     if (raw.startsWith('=')) {
       this.fault(
+        'formula',
         column,
         'the cell is a formula',
         "Write its result; a text that begins with = needs an apostrophe (')",
@@ -52,11 +54,12 @@ class RowReader {
     }
     const text = rearmFormula(raw).normalize('NFC').replaceAll(/\s+/g, ' ').trim();
     if (text.length > most) {
-      this.fault(column, `the text has ${text.length} characters, at most ${most} are allowed`, 'Write less');
+      const reason = `the text has ${text.length} characters, at most ${most} are allowed`;
+      this.fault('too-long', column, reason, 'Write less', String(most));
       return '';
     }
     if (!strangeCharacter.test(text)) return text;
-    this.fault(column, 'there is an invisible character', 'Write the cell again by hand');
+    this.fault('invisible', column, 'there is an invisible character', 'Write the cell again by hand');
     return '';
   }
 
@@ -73,12 +76,15 @@ class RowReader {
     const wrong = phones.filter((phone) => !phoneSchema.safeParse(phone).success);
     for (const phone of wrong) {
       this.fault(
+        'phone',
         'phones',
         `${quoted(phone)} is not a phone number`,
         'Write digits, for example +7 727 123 45 67; separate numbers with ;',
+        quoted(phone),
       );
     }
-    if (phones.length > mostPhones) this.fault('phones', `more than ${mostPhones} numbers`, 'Keep the important ones');
+    if (phones.length > mostPhones)
+      this.fault('too-many-phones', 'phones', `more than ${mostPhones} numbers`, 'Keep the important ones');
     return phones;
   }
 
@@ -87,7 +93,8 @@ class RowReader {
       const column = `hours_${day}`;
       const cell = this.cell(column);
       const spans = readHours(cell);
-      if (spans === undefined) this.fault(column, `${quoted(cell)} is not an opening time`, times);
+      if (spans === undefined || (spans?.length ?? 0) > mostSpans)
+        this.fault('hours', column, `${quoted(cell)} is not an opening time`, times, quoted(cell));
       return [day, spans ?? null];
     });
     return Object.fromEntries(days) as Hours;
@@ -97,7 +104,8 @@ class RowReader {
     const cell = this.cell('order');
     if (cell === '') return null;
     if (/^[1-9]\d{0,3}$/.test(cell)) return Number(cell);
-    this.fault('order', `${quoted(cell)} is not a whole number from 1 to 9999`, 'Write such a number or nothing');
+    const reason = `${quoted(cell)} is not a whole number from 1 to 9999`;
+    this.fault('order', 'order', reason, 'Write such a number or nothing', quoted(cell));
     return null;
   }
 
@@ -105,7 +113,13 @@ class RowReader {
     const words = wordsOf(this.cell('languages').toLowerCase());
     const strange = words.find((word) => !languages.includes(word));
     if (strange !== undefined)
-      this.fault('languages', `${quoted(strange)} is not a language here`, `Choose from ${languages.join(' ')}`);
+      this.fault(
+        'language',
+        'languages',
+        `${quoted(strange)} is not a language here`,
+        `Choose from ${languages.join(' ')}`,
+        quoted(strange),
+      );
     return languages.filter((language) => words.includes(language));
   }
 
@@ -113,7 +127,13 @@ class RowReader {
     const cell = this.cell('contracts');
     const contracts = readContracts(cell);
     if (contracts === undefined)
-      this.fault('contracts', `${quoted(cell)} is not a contract`, 'Write voluntary, imputed, both, or nothing');
+      this.fault(
+        'contract',
+        'contracts',
+        `${quoted(cell)} is not a contract`,
+        'Write voluntary, imputed, both, or nothing',
+        quoted(cell),
+      );
     return contracts ?? [];
   }
 
@@ -121,7 +141,13 @@ class RowReader {
     const cell = this.cell('kind').toLowerCase();
     const kind = directoryKinds.find((candidate) => candidate === cell);
     if (kind === undefined)
-      this.fault('kind', `${quoted(cell)} is not a kind of place`, `Write one of ${directoryKinds.join(', ')}`);
+      this.fault(
+        'kind',
+        'kind',
+        `${quoted(cell)} is not a kind of place`,
+        `Write one of ${directoryKinds.join(', ')}`,
+        quoted(cell),
+      );
     return kind ?? 'clinic';
   }
 
@@ -130,8 +156,10 @@ class RowReader {
     if (!directoryEntrySchema.shape.id.safeParse(cell).success)
       this.fault(
         'id',
+        'id',
         `${quoted(cell)} can't be an id`,
         'Write up to 40 small Latin letters, digits and single hyphens, for example polyclinic-5',
+        quoted(cell),
       );
     return cell;
   }
@@ -141,8 +169,10 @@ class RowReader {
     if (cell !== '' && !/^[\p{L}\p{N}][\p{L}\p{N}_. -]{0,90}\.png$/iu.test(cell)) {
       this.fault(
         'map',
+        'map',
         `${quoted(cell)} can't be the file of a map sketch`,
         'Name a .png file that lies beside this file',
+        quoted(cell),
       );
     }
     return cell;
@@ -154,7 +184,7 @@ export function readRow(row: TableRow, names: readonly string[], languages: read
   const { line } = row;
   if (row.cells.length > names.length && row.cells.slice(names.length).some((cell) => cell.trim() !== '')) {
     const reason = `there are ${row.cells.length} cells, but ${names.length} columns`;
-    return [{ line, column: '', reason, mend: 'Put a text that contains a separator into quotes' }];
+    return [{ code: 'cells', line, column: '', reason, mend: 'Put a text that contains a separator into quotes' }];
   }
   const reader = new RowReader(row, names);
   const map = reader.map();
@@ -173,9 +203,14 @@ export function readRow(row: TableRow, names: readonly string[], languages: read
     map: map !== '',
   };
   if (!('ru' in entry.name) && !('kk' in entry.name))
-    reader.fault('name_ru', 'there is no name in Russian or Kazakh', 'Write the name as it stands on the door');
+    reader.fault(
+      'no-name',
+      'name_ru',
+      'there is no name in Russian or Kazakh',
+      'Write the name as it stands on the door',
+    );
   if (reader.faults.length > 0) return reader.faults;
   const checked = directoryEntrySchema.safeParse(entry);
   if (checked.success) return { line, entry: checked.data, map };
-  return [{ line, column: '', reason: problemOf(checked.error), mend: 'Mend this row' }];
+  return [{ line, column: '', reason: problemOf(checked.error), mend: 'Mend this row', code: 'other' }];
 }

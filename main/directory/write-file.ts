@@ -1,10 +1,12 @@
 import { dirname, extname, join } from 'node:path';
 import { entryKey } from '../../shared/directory/entry.ts';
+import { writeSpreadsheet } from '../../shared/spreadsheet.ts';
 import { writeWhole } from '../files.ts';
 import { allColumns, entryCells } from './columns.ts';
 import { writeCsv } from './csv.ts';
 import type { GivenDirectory } from './read-file.ts';
-import { writeXlsx } from './xlsx.ts';
+
+const widthOf = (name: string) => (/^(name|address|notes)_/.test(name) ? 40 : 16);
 
 /**
  * Writes the directory as CSV or XLSX, by the name of the file, and the map sketches beside it. What is read from it
@@ -20,7 +22,7 @@ export async function writeDirectoryFile(
     allColumns(languages),
     ...entries.map((entry) => entryCells(entry, languages, mapNames.get(entryKey(entry)) ?? '')),
   ];
-  const bytes = extname(file).toLowerCase() === '.xlsx' ? await writeXlsx(rows) : writeCsv(rows);
+  const bytes = extname(file).toLowerCase() === '.xlsx' ? await writeSpreadsheet(rows, widthOf) : writeCsv(rows);
   for (const [key, name] of mapNames) {
     const map = maps.get(key);
     if (map !== undefined) await writeWhole(join(dirname(file), name), map);

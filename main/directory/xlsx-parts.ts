@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { FaultCode } from '../../shared/directory/faults.ts';
 
 /** Most bytes that a spreadsheet may unfold to. */
 const largestUnfolded = 16_000_000;
@@ -8,9 +9,18 @@ const read =
 const macros = /vbaProject|\/macrosheets\//i;
 
 /** Why a spreadsheet is not unfolded. */
-class Unfit extends Error {}
+class Unfit extends Error {
+  readonly code: 'macros' | 'unfolds';
 
-export type Parts = { ok: true; parts: Record<string, Uint8Array> } | { ok: false; reason: string; mend: string };
+  constructor(code: Unfit['code'], reason: string) {
+    super(reason);
+    this.code = code;
+  }
+}
+
+export type Parts =
+  | { ok: true; parts: Record<string, Uint8Array> }
+  | { ok: false; code: FaultCode; reason: string; mend: string };
 
 /**
  * Unfolds the parts of a spreadsheet that hold rows. Sizes are added up before anything is unfolded, and no part gets
@@ -23,20 +33,25 @@ export function unfold(bytes: Uint8Array): Parts {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize, size }) => {
         count += 1;
-        if (macros.test(name)) throw new Unfit('it has macros');
+        if (macros.test(name)) throw new Unfit('macros', 'it has macros');
         if (!read.test(name)) return false;
         total += Math.max(originalSize, size);
-        if (total > largestUnfolded || count > mostParts) throw new Unfit('it unfolds to more than 16 MB');
+        if (total > largestUnfolded || count > mostParts) throw new Unfit('unfolds', 'it unfolds to more than 16 MB');
         return true;
       },
     });
     const types = parts['[Content_Types].xml'];
-    if (types !== undefined && /macroEnabled/i.test(strFromU8(types, true))) throw new Unfit('it has macros');
+    if (types !== undefined && /macroEnabled/i.test(strFromU8(types, true))) throw new Unfit('macros', 'it has macros');
     return { ok: true, parts };
   } catch (error) {
     if (error instanceof Unfit) {
-      return { ok: false, reason: error.message, mend: 'Copy the rows into a new workbook and save that as .xlsx' };
+      return {
+        ok: false,
+        code: error.code,
+        reason: error.message,
+        mend: 'Copy the rows into a new workbook and save that as .xlsx',
+      };
     }
-    return { ok: false, reason: 'it is cut off or damaged', mend: 'Save it again as .xlsx' };
+    return { ok: false, code: 'damaged', reason: 'it is cut off or damaged', mend: 'Save it again as .xlsx' };
   }
 }

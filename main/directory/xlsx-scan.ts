@@ -14,8 +14,8 @@ const place = /^([A-Z]{0,3})([0-9]{1,7})$/;
 const columnNumber = (letters: string) =>
   Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
-const tooFar = fileFault('there are cells far away from the others', 'Copy the rows into a new workbook');
-const strange = fileFault('it names its cells in a strange way', 'Copy the rows into a new workbook');
+const tooFar = fileFault('far-cells', 'there are cells far away from the others', 'Copy the rows into a new workbook');
+const strange = fileFault('strange-cells', 'it names its cells in a strange way', 'Copy the rows into a new workbook');
 
 /** The place that the attributes name, column 0 for a row; undefined when none is named, `strange` when it can't be. */
 function placeIn(attributes: string): { row: number; column: number } | undefined | 'strange' {

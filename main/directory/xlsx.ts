@@ -1,12 +1,11 @@
 import { strFromU8, zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/universal';
-import writeExcelFile from 'write-excel-file/universal';
 import { type Fault, fileFault, mostFaults } from './fault.ts';
 import { mostRows, type Table, type TableRow } from './table.ts';
 import { unfold } from './xlsx-parts.ts';
 import { scanPart } from './xlsx-scan.ts';
 
-const refused = (reason: string, mend: string): Table => ({ ok: false, faults: [fileFault(reason, mend)] });
+const refused = (...given: Parameters<typeof fileFault>): Table => ({ ok: false, faults: [fileFault(...given)] });
 
 /** A cell's text; undefined for a date, a time, yes or no, which every spreadsheet program shows in its own way. */
 function cellText(cell: unknown): string | undefined {
@@ -25,6 +24,7 @@ function tableOf(data: readonly (readonly unknown[])[]): Table {
       const text = cellText(cell);
       if (text !== undefined) return text;
       faults.push({
+        code: 'not-text',
         line,
         column: header[column] ?? '',
         reason: 'the cell is a date, a time or a number, not text',
@@ -43,6 +43,7 @@ function scanAll(parts: Record<string, Uint8Array>): Fault[] {
     const scanned = scanPart(strFromU8(part));
     if ('fault' in scanned) return [scanned.fault];
     return scanned.unfit.slice(0, mostFaults).map(({ line, column, is }) => ({
+      code: is === 'formula' ? 'formula' : 'error-cell',
       line,
       column: column === 0 ? '' : `no. ${column}`,
       reason: is === 'formula' ? 'the cell is a formula' : 'the cell is an error of the spreadsheet program',
@@ -58,10 +59,11 @@ function scanAll(parts: Record<string, Uint8Array>): Fault[] {
 export async function readXlsx(bytes: Uint8Array): Promise<Table> {
   const [first, second] = bytes;
   if (first === 0xd0 && second === 0xcf)
-    return refused('it is an old or protected workbook', 'Save it as .xlsx without a password');
-  if (first !== 0x50 || second !== 0x4b) return refused('it is not a spreadsheet', 'Save it as .xlsx');
+    return refused('old-workbook', 'it is an old or protected workbook', 'Save it as .xlsx without a password');
+  if (first !== 0x50 || second !== 0x4b)
+    return refused('not-spreadsheet', 'it is not a spreadsheet', 'Save it as .xlsx');
   const unfolded = unfold(bytes);
-  if (!unfolded.ok) return refused(unfolded.reason, unfolded.mend);
+  if (!unfolded.ok) return refused(unfolded.code, unfolded.reason, unfolded.mend);
   const faults = scanAll(unfolded.parts);
   if (faults.length > 0) return { ok: false, faults: faults.slice(0, mostFaults) };
   const { buffer } = zipSync(unfolded.parts, { level: 0 });
@@ -69,16 +71,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table> {
     const [sheet] = await readExcelFile(buffer, { trim: false });
     return tableOf(sheet?.data ?? []);
   } catch {
-    return refused('its rows can not be read', 'Copy the rows into a new workbook and save that as .xlsx');
+    return refused(
+      'rows-unreadable',
+      'its rows can not be read',
+      'Copy the rows into a new workbook and save that as .xlsx',
+    );
   }
-}
-
-/** Writes rows as a spreadsheet of text cells with a bold, fixed header. */
-export async function writeXlsx(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
-  const [header = [], ...rest] = rows;
-  const bold = header.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
-  const lines = rest.map((row) => row.map((value) => ({ value, type: String, format: '@', wrap: true })));
-  const columns = header.map((name) => ({ width: /^(name|address|notes)_/.test(name) ? 40 : 16 }));
-  const blob = await writeExcelFile([bold, ...lines], { columns, stickyRowsCount: 1, sheet: 'Qadam' }).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
 }

@@ -4,15 +4,16 @@ import type { Handlers } from './register.ts';
 
 /** What the pages read: the guide once, one language at a time, and the words of an act place by place. */
 export function contentHandlers(
-  content: ContentStore,
-): Pick<Handlers, 'content:guide' | 'content:language' | 'law:item'> {
+  content: Pick<ContentStore, 'version' | 'guide' | 'startLanguages' | 'startTexts' | 'words' | 'lawPart'>,
+): Pick<Handlers, 'content:start' | 'content:guide' | 'content:language' | 'law:item'> {
   return {
-    'content:guide': () => ({ version: content.version, guide: content.guide, start: content.startTexts() }),
+    'content:start': () => ({ languages: content.startLanguages, texts: content.startTexts() }),
+    'content:guide': () => ({ version: content.version, guide: content.guide }),
     'content:language': ({ language }) => {
-      const texts = content.language(language);
-      if (texts === undefined)
+      const words = content.words(language);
+      if (words === undefined)
         throw new Refusal('wrong-input', 'content:language: language: there is no such language');
-      return texts;
+      return { language, words };
     },
     'law:item': ({ item }) => {
       const part = content.lawPart(item);

@@ -1,10 +1,20 @@
-import { readingKindSchema } from '../../shared/api.ts';
+import { printReasonSchema, readingKindSchema } from '../../shared/api.ts';
 import type { Guide } from '../../shared/content/schema.ts';
+import { questionStop, screenStop, stopScreens } from '../../shared/statistics/stops.ts';
 import type { StateStore } from '../database/state-store.ts';
 import { Refusal } from './refusal.ts';
 import type { Handlers } from './register.ts';
 
-export type Counter = 'session' | 'language' | 'outcome' | 'qr' | 'search-empty' | 'print' | 'paper';
+export type Counter =
+  | 'session'
+  | 'language'
+  | 'outcome'
+  | 'stop'
+  | 'qr'
+  | 'search-empty'
+  | 'print'
+  | 'print-failed'
+  | 'paper';
 
 /** Adds one to a counter of today. */
 export type Count = (counter: Counter, key: string) => void;
@@ -16,10 +26,12 @@ function knownKeys(guide: Guide): Record<Counter, ReadonlySet<string>> {
     session: new Set(['start']),
     language: new Set(guide.languages.map((language) => language.id)),
     outcome: outcomes,
+    stop: new Set([...guide.questions.map(({ id }) => questionStop(id)), ...stopScreens.map(screenStop)]),
     qr: new Set(['shown']),
     /** The language only: what was looked for is never kept. */
     'search-empty': new Set(guide.languages.map((language) => language.id)),
     print: new Set([...outcomes, ...readingKindSchema.options]),
+    'print-failed': new Set(printReasonSchema.options),
     paper: new Set(['yes', 'no']),
   };
 }
@@ -30,10 +42,10 @@ export function localDay(moment: Date): string {
   return `${moment.getFullYear()}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
 }
 
-export function createCount(store: Pick<StateStore, 'count'>, guide: Guide, now = () => new Date()): Count {
-  const known = knownKeys(guide);
+/** Counts under the keys of the guide in use, which `guide` gives. */
+export function createCount(store: Pick<StateStore, 'count'>, guide: () => Guide, now = () => new Date()): Count {
   return (counter, key) => {
-    if (!known[counter].has(key))
+    if (!knownKeys(guide())[counter].has(key))
       throw new Refusal('wrong-input', `count:add: the counter "${counter}" has no such key`);
     store.count(localDay(now()), counter, key);
   };

@@ -1,8 +1,9 @@
 import type { OutOfService } from '../../shared/api.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { allowAttempt } from '../attempts.ts';
 import type { ContentStore } from '../database/content-store.ts';
 import type { Log } from '../log.ts';
-import type { Settings } from '../settings.ts';
+import { noteStart, noteTouchable, startTimes } from '../start-times.ts';
 import type { Handlers } from './register.ts';
 
 const reloadLimit = { most: 1, withinMs: 60_000 };
@@ -14,6 +15,8 @@ interface Needs {
   readonly reload: (contentsId: number) => void;
   /** Has everything dropped that the visit has not on paper yet. */
   readonly endSession: () => void;
+  /** A start screen stands that was just loaded. */
+  readonly onShown: () => void;
   readonly log: Log;
   readonly now?: () => number;
 }
@@ -24,10 +27,12 @@ export function pageHandlers({
   settings,
   reload,
   endSession,
+  onShown,
   log,
   now = Date.now,
-}: Needs): Pick<Handlers, 'page:failed'> {
+}: Needs): Pick<Handlers, 'page:failed' | 'page:shown'> {
   let reloads: number[] = [];
+  let isTold = false;
   const outOfService = (): OutOfService => ({
     notices: content.languages.map((language) => {
       const texts = content.language(language)?.texts ?? {};
@@ -36,6 +41,16 @@ export function pageHandlers({
     phone: settings().office.phone,
   });
   return {
+    'page:shown': ({ paint, touchable }) => {
+      onShown();
+      // A page that is loaded again starts nothing.
+      if (isTold) return undefined;
+      isTold = true;
+      noteStart('first-paint', paint);
+      noteTouchable(touchable);
+      log.info('start-times', startTimes());
+      return undefined;
+    },
     'page:failed': ({ during }, { contentsId }) => {
       const attempt = allowAttempt(reloads, now(), reloadLimit);
       reloads = attempt.history;

@@ -1,5 +1,5 @@
 /** Why a call was refused; the page gets the code and one sentence, never what happened inside. */
-export type RefusalCode = 'wrong-sender' | 'wrong-role' | 'wrong-input' | 'wrong-output' | 'failed';
+export type RefusalCode = 'wrong-sender' | 'wrong-role' | 'staff-needed' | 'wrong-input' | 'wrong-output' | 'failed';
 
 export class Refusal extends Error {
   readonly code: RefusalCode;

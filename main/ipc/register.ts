@@ -4,7 +4,8 @@ import { type Channel, channels, type Output } from '../../shared/api.ts';
 import { problemOf } from '../problem.ts';
 import type { Log } from '../log.ts';
 import { findPrototypeKey } from '../security/plain-data.ts';
-import { type Callers, mayCall, type WindowRole } from '../security/roles.ts';
+import type { StaffRole } from '../../shared/staff/entry.ts';
+import { type Callers, isForStaff, mayCall, type WindowRole } from '../security/roles.ts';
 import { isTrustedSender, type SenderEvent } from '../security/sender.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,6 +13,15 @@ import { Refusal } from './refusal.ts';
 export interface Caller {
   readonly contentsId: number;
   readonly role: WindowRole;
+  /** Who of the staff is signed in. */
+  readonly staff?: StaffRole | undefined;
+}
+
+interface Guards {
+  readonly callers: Callers;
+  /** Who of the staff is signed in at this moment; without it, nobody ever is. */
+  readonly staff?: () => StaffRole | undefined;
+  readonly log: Log;
 }
 
 /** One function a channel: gets checked input, gives output that is checked again on its way out. */
@@ -22,13 +32,21 @@ export type Handlers = {
   ) => Output<C> | Promise<Output<C>>;
 };
 
-function callerOf(event: SenderEvent, channel: Channel, callers: Callers): Caller {
+function callerOf(
+  event: SenderEvent,
+  channel: Channel,
+  { callers, staff: signedIn = () => undefined }: Guards,
+): Caller {
   const contentsId = event.sender.id;
   const role = callers.roleOf(contentsId);
   if (role === undefined || !isTrustedSender(event))
     throw new Refusal('wrong-sender', `${channel} is not for this page`);
-  if (!mayCall(role, channel)) throw new Refusal('wrong-role', `${channel} is not for the role "${role}"`);
-  return { contentsId, role };
+  const staff = signedIn();
+  if (!mayCall(role, channel, staff)) {
+    if (role === 'visitor' && isForStaff(channel)) throw new Refusal('staff-needed', `${channel} is for staff`);
+    throw new Refusal('wrong-role', `${channel} is not for the role "${role}"`);
+  }
+  return { contentsId, role, staff };
 }
 
 function checkedInput(channel: Channel, input: unknown): unknown {
@@ -44,13 +62,10 @@ function checkedInput(channel: Channel, input: unknown): unknown {
  * before a handler sees it (Electron security checklist item 17); whatever goes wrong inside is logged without the
  * data it concerned and reaches the page as a bare "failed".
  */
-export function registerChannels(
-  ipcMain: Pick<IpcMain, 'handle'>,
-  handlers: Partial<Handlers>,
-  { callers, log }: { callers: Callers; log: Log },
-): void {
+export function registerChannels(ipcMain: Pick<IpcMain, 'handle'>, handlers: Partial<Handlers>, guards: Guards): void {
+  const { log } = guards;
   const answer = async (channel: Channel, event: SenderEvent, input: unknown): Promise<unknown> => {
-    const caller = callerOf(event, channel, callers);
+    const caller = callerOf(event, channel, guards);
     const handle = handlers[channel] as (input: unknown, caller: Caller) => unknown;
     const output = channels[channel].output.safeParse(await handle(checkedInput(channel, input), caller));
     if (!output.success) {

@@ -1,4 +1,10 @@
-import { type ReadingKind, readingKindSchema, type SheetKind, type SheetRequest } from '../../shared/api.ts';
+import {
+  type ReadingKind,
+  readingKindSchema,
+  serviceKindSchema,
+  type SheetKind,
+  type SheetRequest,
+} from '../../shared/api.ts';
 import type { Guide } from '../../shared/content/schema.ts';
 import { guidance } from '../../shared/guide/plan.ts';
 import { readablePlaces } from '../../shared/law/places.ts';
@@ -12,6 +18,11 @@ export interface SheetProblem {
 
 function isReading(kind: SheetKind | undefined): kind is ReadingKind {
   return readingKindSchema.options.some((reading) => reading === kind);
+}
+
+/** Whether a sheet is for staff, so that no visitor's page may ask for it. */
+export function isForStaff(kind: SheetKind | undefined): boolean {
+  return serviceKindSchema.options.some((service) => service === kind);
 }
 
 /** A sheet of a place of an act names one that is here; no other sheet names any. */
@@ -51,7 +62,7 @@ export function sheetProblem(guide: Guide, request: Omit<SheetRequest, 'paper'>)
     }
   }
   const item = itemProblem(guide, request);
-  if (item !== undefined || isReading(request.kind)) return item;
+  if (item !== undefined || isReading(request.kind) || isForStaff(request.kind)) return item;
   const refuse = (sentence: string): SheetProblem => ({ reason: 'invalid-answers', field: 'answers', sentence });
   const unknown = unknownAnswer(guide, request.answers);
   if (unknown !== undefined) return refuse(unknown);

@@ -1,13 +1,14 @@
-import { BrowserWindow } from 'electron';
+import type { Settings } from '../../shared/settings.ts';
+
 import type { Switches } from '../command-line.ts';
 import type { StateStore } from '../database/state-store.ts';
 import { type Count, localDay } from '../ipc/count.ts';
 import type { Log } from '../log.ts';
 import { paths } from '../paths.ts';
-import type { Settings } from '../settings.ts';
 import { createCupsPrinter } from './cups-printer.ts';
 import { cupsServer } from './cups-server.ts';
 import { createFilePrinter } from './file-printer.ts';
+import { windowsPrinters } from './system-printer.ts';
 import type { Printer } from './printer.ts';
 import { PrintQueue } from './queue.ts';
 import type { SheetRenderer } from './sheet.ts';
@@ -42,6 +43,7 @@ export function openQueue({ store, renderer, settings, switches, count, log }: N
     copies: () => settings().copies,
     limits: () => ({ renderingMs, sentMs: settings().printSeconds * 1000, pollMs }),
     count: (outcome) => count('print', outcome),
+    countFailure: (reason) => count('print-failed', reason),
     today: () => localDay(new Date()),
     log,
   });
@@ -50,7 +52,7 @@ export function openQueue({ store, renderer, settings, switches, count, log }: N
 function windowsPrinter(name: string, renderer: SheetRenderer): Printer {
   return createWindowsPrinter({
     name,
-    printers: async () => (await BrowserWindow.getAllWindows()[0]?.webContents.getPrintersAsync()) ?? [],
+    printers: windowsPrinters,
     async printPage({ request }, options) {
       const failure = await renderer.withPage(
         request,

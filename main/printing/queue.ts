@@ -17,6 +17,8 @@ interface Needs {
   readonly limits: () => Limits;
   /** Counts a printed sheet; called within the very transaction that makes its job done. */
   readonly count: (outcome: string) => void;
+  /** Counts a sheet that did not come out, likewise. */
+  readonly countFailure: (reason: PrintReason) => void;
   readonly today: () => string;
   readonly log: Log;
 }
@@ -24,7 +26,7 @@ interface Needs {
 /** A job of the visit that is on: what only memory may know. */
 interface Live {
   readonly request: SheetRequest;
-  readonly outcome: string;
+  readonly outcome: string | null;
   readonly abort: AbortController;
   trouble?: Cause | undefined;
 }
@@ -57,14 +59,24 @@ export class PrintQueue {
   }
 
   async able(): Promise<{ able: boolean; reason?: PrintReason }> {
-    const printer = this.#needs.printer();
-    const { blocking, warnings } = await printer.status(printer.name);
-    const reason = (blocking ?? warnings[0])?.reason;
-    return { able: blocking === undefined, ...(reason === undefined ? {} : { reason }) };
+    const { able, cause } = await this.condition();
+    return { able, ...(cause === undefined ? {} : { reason: cause.reason }) };
   }
 
-  /** Puts a sheet into the queue; the job's id. The outcome is what to count it under. */
-  start(request: SheetRequest, outcome: string): string {
+  /** Where sheets go just now. */
+  get printerName(): string {
+    return this.#needs.printer().name;
+  }
+
+  /** Whether sheets come out, and what keeps them from it or soon may. */
+  async condition(): Promise<{ able: boolean; cause: Cause | undefined }> {
+    const printer = this.#needs.printer();
+    const { blocking, warnings } = await printer.status(printer.name);
+    return { able: blocking === undefined, cause: blocking ?? warnings[0] };
+  }
+
+  /** Puts a sheet into the queue; the job's id. The outcome is what to count it under, null for a sheet of the staff's. */
+  start(request: SheetRequest, outcome: string | null): string {
     const { store, today, copies } = this.#needs;
     for (const [known, job] of this.#live) {
       if (this.#isOpen(known) && isDeepStrictEqual(job.request, request)) return known; // a button tapped twice
@@ -180,7 +192,8 @@ export class PrintQueue {
   }
 
   #fail(id: string, { reason, technical }: Cause): void {
-    if (this.#closed || !this.#needs.store.failJob(id, reason, technical)) return;
+    const { store, countFailure } = this.#needs;
+    if (this.#closed || !store.failJob(id, { reason, technical }, () => countFailure(reason))) return;
     this.#sweeper.soil();
     this.#needs.log.warn('print-failed', { job: id, reason, technical });
   }

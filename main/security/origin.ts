@@ -4,6 +4,7 @@ export const host = 'qadam';
 
 export const kioskPage = `${scheme}://${host}/index.html`;
 export const sheetPage = `${scheme}://${host}/sheet.html`;
+export const companionPage = `${scheme}://${host}/companion.html`;
 export const outOfServicePage = `${scheme}://${host}/out-of-service.html`;
 
 function parse(address: string): URL | undefined {

@@ -1,20 +1,28 @@
-import { type Channel, channels } from '../../shared/api.ts';
+import { type Channel, channels, type Role } from '../../shared/api.ts';
+import type { StaffRole } from '../../shared/staff/entry.ts';
 
 /** What a window is for; main decides it when it opens the window, no page can change it. */
-export type WindowRole = 'visitor' | 'sheet';
+export type WindowRole = 'visitor' | 'sheet' | 'companion';
 
-/** What the printed sheet reads besides its own job: the content that the visitor saw, the office's name and directory. */
-const sheetReads: readonly Channel[] = [
-  'content:guide',
-  'content:language',
-  'law:item',
-  'settings:visitor',
-  'directory:list',
-];
+/** What pages read besides their own job: the content that the visitor saw, the office's name, directory and working days. */
+const reads: Readonly<Partial<Record<WindowRole, readonly Channel[]>>> = {
+  sheet: ['content:guide', 'content:language', 'law:item', 'settings:visitor', 'directory:list', 'workdays:calendar'],
+  companion: ['content:guide', 'content:language', 'settings:visitor', 'directory:list', 'workdays:calendar'],
+};
 
-/** Whether a window of this role may call the channel; no window has the staff role. */
-export function mayCall(role: WindowRole, channel: Channel): boolean {
-  return channels[channel].role === role || (role === 'sheet' && sheetReads.includes(channel));
+const staffRanks: Readonly<Partial<Record<Role, number>>> = { counter: 1, manager: 2 };
+
+/** Whether only staff may call the channel, whichever window it comes from. */
+export function isForStaff(channel: Channel): boolean {
+  return staffRanks[channels[channel].role] !== undefined;
+}
+
+/** Whether a window of this role may call the channel, while nobody or somebody of this staff role is signed in. */
+export function mayCall(role: WindowRole, channel: Channel, staff?: StaffRole): boolean {
+  const wanted = channels[channel].role;
+  const rank = staffRanks[wanted];
+  if (rank !== undefined) return role === 'visitor' && staff !== undefined && (staffRanks[staff] ?? 0) >= rank;
+  return wanted === role || reads[role]?.includes(channel) === true;
 }
 
 /** The windows that may speak to the main process at all, by the id of their web contents. */

@@ -8,6 +8,8 @@ interface ActionButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'disa
   readonly icon?: string;
   readonly iconAfter?: string;
   readonly pressed?: boolean;
+  /** Whether it leads to where the visitor is: it is shown as such and does nothing. */
+  readonly current?: boolean;
   readonly onPress: () => void;
   readonly children: ReactNode;
 }
@@ -18,6 +20,7 @@ export function ActionButton({
   icon,
   iconAfter,
   pressed,
+  current = false,
   onPress,
   children,
   className,
@@ -29,7 +32,8 @@ export function ActionButton({
       className={`btn ${className ?? ''}`}
       data-action={action}
       aria-pressed={pressed}
-      onClick={onPress}
+      aria-current={current ? 'page' : undefined}
+      onClick={current ? undefined : onPress}
     >
       {icon !== undefined && <Pictogram name={icon} />}
       <span className="btn-text">{children}</span>

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import type { Guide, Source } from '../../shared/content/schema.ts';
 import { fullPlace, openable, placeLabel } from '../../shared/law/places.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
+import { inParts, inRows } from '../paging/in-rows.ts';
 import { useKiosk } from '../session/kiosk-context.tsx';
 import { useSession } from '../session/session-context.tsx';
 import type { Group } from './paged-groups.tsx';
@@ -38,8 +39,12 @@ function CitationRow({ sources, first }: { readonly sources: readonly Source[]; 
 /** Rows of buttons that open the cited places of the order; none for what the kiosk has no words of. */
 export function citationRows(guide: Guide, ids: readonly string[], owner: string): Group['rows'] {
   const sources = openable(guide, ids);
-  return Array.from({ length: Math.ceil(sources.length / inOneRow) }, (_, row) => ({
+  return inRows(sources, inOneRow).map((some, row) => ({
     key: `${owner}-open-${row}`,
-    node: <CitationRow sources={sources.slice(row * inOneRow, (row + 1) * inOneRow)} first={row === 0} />,
+    node: <CitationRow sources={some} first={row === 0} />,
+    inPieces: (count) =>
+      inParts(some, count).map((few, index) => (
+        <CitationRow key={index} sources={few} first={row === 0 && index === 0} />
+      )),
   }));
 }

@@ -1,5 +1,7 @@
 import Button from '@mui/material/Button';
+import { useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/content/schema.ts';
+import { loadLanguage } from '../i18n/i18n.ts';
 import { useChooseLanguage } from '../session/use-choose-language.ts';
 
 interface LanguageButtonProps {
@@ -12,6 +14,7 @@ interface LanguageButtonProps {
 /** A language by its own name. */
 export function LanguageButton({ language, size = 'medium', current, onChosen }: LanguageButtonProps) {
   const choose = useChooseLanguage();
+  const { i18n } = useTranslation();
   return (
     <Button
       className="language"
@@ -19,6 +22,8 @@ export function LanguageButton({ language, size = 'medium', current, onChosen }:
       lang={language.id}
       data-language={language.id}
       aria-pressed={current}
+      // Its texts are on their way while the finger is still down.
+      onPointerDown={() => void loadLanguage(i18n, language.id).catch(() => undefined)}
       onClick={() => {
         choose(language.id);
         onChosen?.();

@@ -4,6 +4,7 @@ import type { Guide, Texts } from '../../shared/content/schema.ts';
 import type { Say } from '../i18n/texts-context.tsx';
 import type { Group } from './paged-groups.tsx';
 import { Pictogram } from './pictogram.tsx';
+import { lineRow, pointRow } from './text-row.tsx';
 import './listed-groups.css';
 
 interface ListedGroups {
@@ -22,7 +23,7 @@ interface ListedGroups {
 const right = 'order-44-2025.item-6';
 
 function points(say: Say, ids: readonly string[]): Group['rows'] {
-  return ids.map((id) => ({ key: id, node: <p className="point">{say(id)}</p> }));
+  return ids.map((id) => pointRow(id, say(id)));
 }
 
 /** A list of the leaflet between who has the right to it, and what to do and to know about it. */
@@ -37,7 +38,7 @@ export function listedGroups({ guide, texts, say, list, notes = [], entries }: L
       heading: say('ui.checklist.good-to-know'),
       rows: [
         ...points(say, ['lists.basis', 'lists.strict', 'lists.as-printed', ...notes]),
-        ...basis.map((line) => ({ key: line, node: <p className="legal">{line}</p> })),
+        ...basis.map((line) => lineRow(line, line, 'legal')),
       ],
     },
   ];

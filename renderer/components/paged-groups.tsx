@@ -1,8 +1,13 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Page, Segment, Start } from '../paging/pack.ts';
 import { type PagedRow, usePages } from '../paging/use-pages.ts';
+import { useSession } from '../session/session-context.tsx';
 import { usePageMemory } from '../session/use-page-memory.ts';
+import { useDisplay } from '../theme/display-context.tsx';
 import { Pager } from './pager.tsx';
+import type { Row } from './text-row.tsx';
+import { useFrameRoom } from './use-frame-room.ts';
+import { useSplitRows } from './use-split-rows.ts';
 import './paged-groups.css';
 
 /** Rows under one heading. The heading comes again where the group goes on in another column or page. */
@@ -10,7 +15,7 @@ export interface Group {
   readonly id: string;
   readonly heading?: ReactNode;
   readonly className?: string;
-  readonly rows: readonly { readonly key: string; readonly node: ReactNode }[];
+  readonly rows: readonly Row[];
   readonly start?: Start;
 }
 
@@ -31,6 +36,9 @@ interface PagedGroupsProps {
   /** By how many millimetres rows may grow at most to fill a page. */
   readonly airMm?: number;
 }
+
+const shapeOf = (groups: readonly Group[]): string =>
+  groups.map((group) => `${group.id}:${group.rows.map((row) => row.key).join(',')}`).join(';');
 
 /** The row's index in its group; undefined for a row that is not there. */
 function rowAt(groups: readonly Group[], at: RowPlace | undefined): PagedRow | undefined {
@@ -62,10 +70,18 @@ function GroupBlock({ group, segment }: { readonly group: Group; readonly segmen
 
 /** Groups of rows that fill the room there is, page by page, never with a scrollbar. */
 export function PagedGroups({ groups, columns = 1, signature, foot, at, airMm = 0 }: PagedGroupsProps) {
-  const all = groups.filter((group) => group.rows.length > 0);
-  const shape = all.map((group) => `${group.id}:${group.rows.map((row) => row.key).join(',')}`).join(';');
-  const whole = `${signature}|${shape}`;
-  const { first, remember } = usePageMemory(whole);
+  const { version } = useDisplay();
+  const { text } = useSession().session;
+  const given = groups.filter((group) => group.rows.length > 0);
+  const subject = `${signature}|${shapeOf(given)}`;
+  const look = `${subject}|${version}`;
+  const [single, setSingle] = useState<string>();
+  const inOne = columns === 1 || single === look;
+  const { split, cutTall } = useSplitRows(given, `${look}|${inOne}`);
+  // A column of its own in one column would be a page of its own.
+  const all = split.map((group) => (inOne && group.start === 'column' ? { ...group, start: undefined } : group));
+  const whole = `${signature}|${shapeOf(all)}`;
+  const { first, remember } = usePageMemory(subject);
   const {
     outer,
     frame,
@@ -77,28 +93,33 @@ export function PagedGroups({ groups, columns = 1, signature, foot, at, airMm = 
     pageCount,
     columns: packed,
     pages,
+    tall,
     turnTo,
   } = usePages({
     groups: all,
-    columns,
-    pagerMm: foot === undefined ? 22 : 0,
+    columns: inOne ? 1 : columns,
+    pagerMm: foot !== undefined ? 0 : text === 'larger' ? 24 : 22,
     signature: whole,
     begin: rowAt(all, at),
     airMm,
     first,
     onTurn: remember,
   });
+  const room = useFrameRoom(frame);
+  // Before anything of it is painted: what is too tall is cut, what cannot be cut gets the whole width.
+  if (!cutTall(tall, inOne) && !inOne) setSingle(look);
   const everything = [all.map((group) => ({ id: group.id, from: 0, to: group.rows.length }))];
   const shown = measuring ? everything : packed;
   return (
-    <div className="paged" ref={outer}>
+    <div className="paged" ref={outer} data-room={room}>
       <div className="paged-frame" ref={frame}>
         <div
           className="paged-columns"
           ref={inner}
           style={{
-            gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+            gridTemplateColumns: `repeat(${inOne ? 1 : columns}, minmax(0, 1fr))`,
             zoom: zoom,
+            ['--zoom' as string]: zoom,
             ['--row-air' as string]: `${air.toFixed(1)}px`,
           }}
         >

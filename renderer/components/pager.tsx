@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTexts } from '../i18n/texts-context.tsx';
 import { ActionButton } from './action-button.tsx';
+import { Heard } from './heard.tsx';
 
 interface PagerProps {
   readonly page: number;
@@ -10,26 +11,37 @@ interface PagerProps {
   readonly next?: ReactNode;
 }
 
+/** Letters that a heading may have to stand on the button, where the telephone numbers are beside it. */
+const mostLetters = 26;
+
+const isShort = (next: ReactNode) => typeof next === 'string' && next.length <= mostLetters;
+
 /** "Previous page", where one is, "more". Shown only when there is more than one page. */
 export function Pager({ page, pageCount, onTurn, next }: PagerProps) {
   const { say } = useTexts();
+  const [turned, setTurned] = useState(false);
+  const turn = (to: number) => {
+    setTurned(true);
+    onTurn(to);
+  };
   if (pageCount < 2) return null;
   return (
-    <nav className="pager">
+    <div className="pager">
       {page > 0 && (
-        <ActionButton action="previous-page" icon="less" size="small" onPress={() => onTurn(page - 1)}>
+        <ActionButton action="previous-page" icon="less" size="small" onPress={() => turn(page - 1)}>
           {say('ui.action.previous-page')}
         </ActionButton>
       )}
-      <p aria-live="polite" aria-label={say('ui.page', { n: page + 1, total: pageCount })}>
+      <p>
         {page + 1} / {pageCount}
       </p>
+      {turned && <Heard name="page" words={say('ui.page', { n: page + 1, total: pageCount })} />}
       {page + 1 < pageCount && (
-        <ActionButton action="more" icon="more" size="small" onPress={() => onTurn(page + 1)}>
+        <ActionButton action="more" icon="more" size="small" onPress={() => turn(page + 1)}>
           {say('ui.action.more')}
-          {next !== undefined && <span className="pager-next">: {next}</span>}
+          {isShort(next) && <span className="pager-next">: {next}</span>}
         </ActionButton>
       )}
-    </nav>
+    </div>
   );
 }

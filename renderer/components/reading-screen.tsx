@@ -12,7 +12,7 @@ interface ReadingScreenProps {
   readonly name: Place['screen'];
   readonly icon: string;
   readonly title: ReactNode;
-  readonly lead?: string | undefined;
+  readonly lead?: ReactNode;
   /** What must be in sight on every page. */
   readonly note?: ReactNode;
   readonly groups: readonly Group[];

@@ -4,6 +4,7 @@ import { Header } from './header.tsx';
 import { SettingsBar } from './settings-bar.tsx';
 import './screen.css';
 import './screen-landscape.css';
+import './low-reach.css';
 
 interface ScreenProps {
   readonly name: Place['screen'];
@@ -16,7 +17,7 @@ interface ScreenProps {
   readonly actions?: ReactNode;
 }
 
-/** The frame of every screen: brand, home and language; one subject; actions; settings. Always in the same place. */
+/** The frame of every screen: brand, home (or the end) and language; one subject; actions; settings. Always in the same place. */
 export function Screen({ name, handles = {}, subject = name, children, actions }: ScreenProps) {
   const main = useRef<HTMLElement>(null);
   const seen = useRef<string | undefined>(undefined);
@@ -29,7 +30,7 @@ export function Screen({ name, handles = {}, subject = name, children, actions }
   }, [subject]);
   return (
     <div className={`screen screen-${name}`} data-screen={name} {...handles}>
-      <Header start={name === 'start'} />
+      <Header screen={name} />
       <div className="ornament" />
       <main className="main" ref={main}>
         {children}

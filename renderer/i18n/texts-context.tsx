@@ -14,27 +14,34 @@ interface Spoken {
   readonly say: Say;
   /** Whether this language has the text, for the few that are optional. */
   readonly has: (id: string) => boolean;
+  /** Whether all texts are there, not only the start screen's. */
+  readonly whole: boolean;
 }
 
 const ContentContext = createContext<LanguageContent | undefined>(undefined);
+const WholeContext = createContext(true);
 
 interface TextsProps {
   readonly i18n: i18n;
   readonly content: LanguageContent;
+  readonly whole?: boolean;
   readonly children: ReactNode;
 }
 
 /** Everything inside speaks this language. */
-export function TextsProvider({ i18n, content, children }: TextsProps) {
+export function TextsProvider({ i18n, content, whole = true, children }: TextsProps) {
   return (
     <I18nextProvider i18n={i18n}>
-      <ContentContext value={content}>{children}</ContentContext>
+      <WholeContext value={whole}>
+        <ContentContext value={content}>{children}</ContentContext>
+      </WholeContext>
     </I18nextProvider>
   );
 }
 
 export function useTexts(): Spoken {
   const content = useContext(ContentContext);
+  const whole = useContext(WholeContext);
   const { i18n } = useTranslation();
   if (content === undefined) throw new Error('useTexts needs a TextsProvider');
   return useMemo(() => {
@@ -44,6 +51,7 @@ export function useTexts(): Spoken {
       texts: content.texts,
       say: (id, values = {}) => translate(id, values),
       has: (id) => id in content.texts || id in content.leaflet,
+      whole,
     };
-  }, [i18n, content]);
+  }, [i18n, content, whole]);
 }

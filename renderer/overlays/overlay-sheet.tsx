@@ -1,6 +1,7 @@
 import Dialog from '@mui/material/Dialog';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ActionButton } from '../components/action-button.tsx';
+import { HeardContext } from '../components/heard.tsx';
 import { useTexts } from '../i18n/texts-context.tsx';
 import { useOverlay } from '../session/overlay-context.tsx';
 import { useWords } from '../words/words-context.tsx';
@@ -22,6 +23,7 @@ export function OverlaySheet({ name, title, lead, tall = false, actions, childre
   const { close } = useOverlay();
   const { say } = useTexts();
   const { onSheet, ask } = useWords();
+  const [heard, setHeard] = useState<Element | null>(null);
   return (
     <Dialog
       open
@@ -37,7 +39,8 @@ export function OverlaySheet({ name, title, lead, tall = false, actions, childre
         </h2>
         {lead !== undefined && <p>{lead}</p>}
       </div>
-      {children}
+      <HeardContext value={heard}>{children}</HeardContext>
+      <p className="heard" role="status" aria-atomic="false" ref={setHeard} />
       <div className="overlay-actions">
         {actions}
         {onSheet.length > 0 && (

@@ -1,3 +1,4 @@
+import { useTexts } from '../i18n/texts-context.tsx';
 import { useOverlay } from '../session/overlay-context.tsx';
 import { DiseasesOverlay } from './diseases-overlay.tsx';
 import { HelpOverlay } from './help-overlay.tsx';
@@ -8,6 +9,9 @@ import { WordsOverlay } from './words-overlay.tsx';
 /** The sheet that lies over the screen, if any. */
 export function Overlays() {
   const { shown } = useOverlay();
+  const { whole } = useTexts();
+  // On the start screen a language's texts come when the first sheet is opened.
+  if (!whole) return null;
   switch (shown) {
     case 'help':
       return <HelpOverlay />;

@@ -6,8 +6,8 @@ export interface PagedGroup {
   readonly start?: Start;
 }
 
-/** Reads the heights of groups and rows that were rendered in one column; `scale` turns them into the unit wanted. */
-export function measureGroups(container: HTMLElement, groups: readonly PagedGroup[], scale: number): MeasuredGroup[] {
+/** Reads the heights of groups and rows that were rendered in one column; `scale` turns px into the unit wanted. */
+export function measureGroups(container: HTMLElement, groups: readonly PagedGroup[], scale = 1): MeasuredGroup[] {
   const heightOf = (element: Element) => element.getBoundingClientRect().height * scale;
   return groups.map(({ id, start }) => {
     const group = container.querySelector(`[data-paged-group="${id}"]`);

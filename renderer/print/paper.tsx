@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { FormSheet } from './form-sheet.tsx';
 import type { PaperData } from './paper-data.ts';
 import { ReadingSheet } from './reading-sheet.tsx';
+import { ServiceSheet } from './service-sheet.tsx';
 import { Sheet } from './sheet.tsx';
 
 interface PaperProps {
@@ -17,5 +18,6 @@ interface PaperProps {
 export function Paper({ data, version, firstOnly = false, sheetRef }: PaperProps) {
   if (data.kind === 'form') return <FormSheet data={data.form} sheetRef={sheetRef} />;
   if (data.kind === 'reading') return <ReadingSheet data={data.reading} version={version} sheetRef={sheetRef} />;
+  if (data.kind === 'service') return <ServiceSheet data={data.service} sheetRef={sheetRef} />;
   return <Sheet data={data.sheet} version={version} firstOnly={firstOnly} sheetRef={sheetRef} />;
 }

@@ -4,6 +4,7 @@ import { fill, text } from '../../shared/checklist/texts.ts';
 import { guidance } from '../../shared/guide/plan.ts';
 import type { Texts } from '../../shared/content/schema.ts';
 import type { DirectoryEntry } from '../../shared/directory/entry.ts';
+import { expectedAnswer, noCalendar, type WorkCalendar } from '../../shared/working-days.ts';
 
 /** One language of the sheet. */
 export interface SheetColumn {
@@ -33,18 +34,22 @@ export interface SheetInput {
   readonly office: VisitorSettings['office'];
   /** The office's entries; without them the sheet names no places. */
   readonly directory?: readonly DirectoryEntry[];
+  /** The office's working days; without them the sheet tells no day of an answer. */
+  readonly workdays?: WorkCalendar;
 }
 
 /** The sheet of a request. Undefined when the answers do not lead to a plan yet. */
-export function buildSheet({ request, content, languages, office, directory = [] }: SheetInput): SheetData | undefined {
+export function buildSheet(input: SheetInput): SheetData | undefined {
+  const { request, content, languages, office, directory = [], workdays = noCalendar } = input;
   const { guide } = content;
   const result = guidance(guide, request.answers, request.today);
   if (result.kind === 'question') return undefined;
+  const expected = expectedAnswer(request.handIn, workdays);
   const columns = languages.map(
     ({ language, texts }): SheetColumn => ({
       language,
       texts,
-      checklist: buildChecklist(guide, result.plan, texts, { entries: directory, language }),
+      checklist: buildChecklist(guide, result.plan, texts, { entries: directory, language, expected }),
       say: (id, values = {}) => fill(text(texts, id), values),
       translated: guide.languages.find((candidate) => candidate.id === language)?.main === false,
     }),

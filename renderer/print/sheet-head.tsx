@@ -1,4 +1,5 @@
 import { displayDate } from '../../shared/checklist/texts.ts';
+import { type Worded, wordedIn } from '../../shared/directory/words.ts';
 import { Pictogram } from '../components/pictogram.tsx';
 import type { SheetColumn, SheetData } from './sheet-data.ts';
 
@@ -13,7 +14,10 @@ interface SheetHeadProps {
 /** Brand, what kind of paper this is in each language, the office, the day. */
 export function SheetHead({ data, title }: SheetHeadProps) {
   const { columns, office, today } = data;
-  const lines = [office.name, office.address, office.phone].filter((line) => line !== '');
+  const [language = 'ru', ...standIns] = columns.map((column) => column.language);
+  const lines: Worded[] = [office.name, office.address].flatMap(
+    (texts) => wordedIn(texts, language, [...standIns, 'ru']) ?? [],
+  );
   return (
     <div className="sheet-head">
       <Pictogram name="mark" />
@@ -27,8 +31,11 @@ export function SheetHead({ data, title }: SheetHeadProps) {
       </div>
       <div className="when">
         {lines.map((line) => (
-          <span key={line}>{line}</span>
+          <span key={line.text} lang={line.language}>
+            {line.text}
+          </span>
         ))}
+        {office.phone !== '' && <span>{office.phone}</span>}
         <b>{displayDate(today)}</b>
       </div>
     </div>

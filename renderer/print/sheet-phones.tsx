@@ -5,9 +5,9 @@ import type { SheetData } from './sheet-data.ts';
 
 /** The numbers to call, and the list as QR codes in the visitor's language. */
 export function SheetPhones({ data }: { readonly data: SheetData }) {
-  const { columns, today } = data;
+  const { columns, today, paper } = data;
   const first = columns[0];
-  const parts = useQrParts(first?.checklist, first?.texts ?? {}, today);
+  const parts = useQrParts(first?.checklist, first?.texts ?? {}, today, paper);
   if (first === undefined) return null;
   return (
     <div className="sheet-last">

@@ -12,9 +12,9 @@ import './sheet-density.css';
 import './sheet-roll.css';
 import './sheet-roll-last.css';
 
-/** More pages than this are set a little smaller, never below 9 pt, and at last with lines that run on. */
+/** More pages than this are set a little smaller, never below 9 pt, then with lines that run on, and at last with less air. */
 const mostPages = 2;
-const densities = ['', 'compact', 'compact run-on'];
+const densities = ['', 'compact', 'compact run-on', 'compact run-on tight'];
 
 interface SheetProps {
   readonly data: SheetData;

@@ -1,10 +1,8 @@
 import type { ReadingKind } from '../../shared/api.ts';
 import type { Answers } from '../../shared/content/condition.ts';
+import { following, type Scheme, schemes, type TextSize, textSizes } from '../../shared/look.ts';
 import type { DirectoryPlace } from './directory-place.ts';
 import { type PrintEvent, type PrintRun, reducePrintRun } from './print-run.ts';
-
-export const textSizes = ['normal', 'larger', 'largest'] as const;
-export type TextSize = (typeof textSizes)[number];
 
 /** A sheet to read instead of the visitor's list; of a place of an act, which. */
 export interface Reading {
@@ -38,6 +36,8 @@ export interface Session {
   readonly stack: readonly Place[];
   readonly answers: Answers;
   readonly ticked: { readonly steps: readonly string[]; readonly documents: readonly string[] };
+  /** Whether the visit led to a list at any time. */
+  readonly listed: boolean;
   /** How many are to be attached, where one walk through the questions serves a family. */
   readonly people: number;
   /** What is typed into the search, so that "back" from a hit finds it again. */
@@ -45,10 +45,12 @@ export interface Session {
   /** What became of the sheet that was asked for last, since the print screen was opened. */
   readonly print: PrintRun | undefined;
   readonly text: TextSize;
-  readonly contrast: boolean;
+  readonly scheme: Scheme;
   readonly reach: boolean;
   /** Step ids of the list before an answer was changed in "my answers", while the change is under way. */
   readonly changing: readonly string[] | undefined;
+  /** The day that staff look at the guidance as of, `YYYY-MM-DD`; undefined for a visitor, who has today. */
+  readonly preview: string | undefined;
   /** What such a change did to the list, until the visitor goes on. */
   readonly change: { readonly added: number; readonly removed: number } | undefined;
 }
@@ -70,25 +72,37 @@ export type Action =
       readonly steps: readonly string[] | undefined;
     }
   | { readonly type: 'change-answer'; readonly question: string; readonly steps: readonly string[] | undefined }
+  /** What a clerk has worked out with the visitor at the counter takes the place of what the visitor had. */
+  | {
+      readonly type: 'hand-over';
+      readonly visit: Pick<Session, 'language' | 'answers' | 'ticked' | 'people'>;
+      /** Whether no question is open any more. */
+      readonly planned: boolean;
+    }
+  /** Staff look at what a visitor will see on a day. */
+  | { readonly type: 'preview'; readonly day: string }
   | { readonly type: 'tick'; readonly list: 'steps' | 'documents'; readonly id: string }
   | { readonly type: 'people'; readonly people: number }
   | { readonly type: 'query'; readonly query: string }
   | { readonly type: 'print'; readonly event: PrintEvent }
-  /** `end` erases the answers and says thanks; `wipe` leaves nothing at all, for the next visitor. */
-  | { readonly type: 'larger' | 'contrast' | 'reach' | 'restart' | 'end' | 'wipe' };
+  /** `end` erases the answers and says thanks; `wipe` leaves nothing at all, for the next visitor; `defaults` is only the look. */
+  | { readonly type: 'larger' | 'contrast' | 'reach' | 'defaults' | 'restart' | 'end' | 'wipe' };
+
+/** How the screen looks until a visitor changes it. */
+export const plainLook = { text: 'normal', scheme: 'light', reach: false } as const;
 
 export const freshSession: Session = {
   language: undefined,
   stack: [{ screen: 'start' }],
   answers: {},
   ticked: { steps: [], documents: [] },
+  listed: false,
   people: 1,
   query: '',
   print: undefined,
-  text: 'normal',
-  contrast: false,
-  reach: false,
+  ...plainLook,
   changing: undefined,
+  preview: undefined,
   change: undefined,
 };
 
@@ -110,10 +124,11 @@ function answered(session: Session, action: Extract<Action, { type: 'answer' }>)
     removed: before.filter((step) => !steps.includes(step)).length,
   };
   const last: Place = { screen: 'question', question: action.question };
-  return { ...next, stack: [...homeStack(), last, { screen: 'checklist' }], changing: undefined, change };
+  return { ...next, listed: true, stack: [...homeStack(), last, { screen: 'checklist' }], changing: undefined, change };
 }
 
-function toggled(list: readonly string[], id: string): readonly string[] {
+/** A list with this item put in, or taken out where it was in. */
+export function toggled(list: readonly string[], id: string): readonly string[] {
   return list.includes(id) ? list.filter((item) => item !== id) : [...list, id];
 }
 
@@ -150,6 +165,12 @@ export function reduceSession(session: Session, action: Action): Session {
         changing: action.steps,
         change: undefined,
       };
+    case 'hand-over': {
+      const place: Place = { screen: action.planned ? 'checklist' : 'question' };
+      const stack = [...homeStack(), place];
+      const listed = session.listed || action.planned;
+      return { ...session, ...action.visit, stack, listed, print: undefined, changing: undefined, change: undefined };
+    }
     case 'tick':
       return {
         ...session,
@@ -162,19 +183,23 @@ export function reduceSession(session: Session, action: Action): Session {
     case 'print':
       return { ...session, print: reducePrintRun(session.print, action.event) };
     case 'larger':
-      return { ...session, text: textSizes[(textSizes.indexOf(session.text) + 1) % textSizes.length] ?? 'normal' };
+      return { ...session, text: following(textSizes, session.text) };
     case 'contrast':
-      return { ...session, contrast: !session.contrast };
+      return { ...session, scheme: following(schemes, session.scheme) };
     case 'reach':
       return { ...session, reach: !session.reach };
+    case 'defaults':
+      return { ...session, ...plainLook };
     case 'restart': {
-      const { language, text, contrast, reach } = session;
-      return { ...freshSession, language, text, contrast, reach, stack: homeStack() };
+      const { language, text, scheme, reach, listed, preview } = session;
+      return { ...freshSession, language, text, scheme, reach, listed, preview, stack: homeStack() };
     }
     case 'end': {
-      const { language, text, contrast, reach } = session;
-      return { ...freshSession, language, text, contrast, reach, stack: [{ screen: 'thanks' }] };
+      const { language, text, scheme, reach } = session;
+      return { ...freshSession, language, text, scheme, reach, stack: [{ screen: 'thanks' }] };
     }
+    case 'preview':
+      return { ...freshSession, preview: action.day };
     case 'wipe':
       return freshSession;
   }

@@ -1,37 +1,35 @@
-import { useEffect, useRef, useState } from 'react';
-import { createIdleTimer, type IdleState } from './idle-timer.ts';
+import { useEffect, useState } from 'react';
+import { useStart } from './kiosk-context.tsx';
+import { patienceOf, startIdleTimer } from './idle-timer.ts';
+import { placeOf } from './session.ts';
+import { useVisit } from './session-context.tsx';
 
-interface IdleInput {
-  readonly idleSeconds: number;
-  readonly warningSeconds: number;
-  readonly onEnd: () => void;
-}
+const signsOfLife = ['pointerdown', 'keydown'] as const;
 
-/** Runs the idle timer on the page's touches and keys. */
-export function useIdle({ idleSeconds, warningSeconds, onEnd }: IdleInput) {
-  const [state, setState] = useState<IdleState>({ kind: 'active' });
-  const timer = useRef<ReturnType<typeof createIdleTimer>>(undefined);
-  const end = useRef(onEnd);
+/**
+ * Lets the phase's time run, on the page's touches and keys. While the warning stands only its button counts, so that a
+ * brush of the sleeve cannot keep a stranger's answers on the screen. Gives the warning's seconds, whole and left.
+ */
+export function useIdle(): { seconds: number; secondsLeft: number } {
+  const { settings } = useStart();
+  const { visit, dispatch } = useVisit();
+  const { phase } = visit;
+  const seconds = patienceOf(phase, placeOf(visit.session).screen, settings);
+  const [left, setLeft] = useState<number>();
   useEffect(() => {
-    end.current = onEnd;
-  }, [onEnd]);
-  useEffect(() => {
-    const running = createIdleTimer({
-      idleSeconds,
-      warningSeconds,
-      onState: setState,
-      onEnd: () => {
-        end.current();
-        running.goOn();
-      },
+    if (seconds === undefined) return undefined;
+    const isWarning = phase === 'warning';
+    const timer = startIdleTimer({
+      seconds,
+      onSecond: (secondsLeft) => isWarning && setLeft(secondsLeft),
+      onQuiet: () => dispatch({ type: 'quiet' }),
     });
-    timer.current = running;
-    const events = ['pointerdown', 'keydown'] as const;
-    for (const event of events) window.addEventListener(event, running.touch, { capture: true });
+    if (!isWarning) for (const sign of signsOfLife) window.addEventListener(sign, timer.touch, { capture: true });
     return () => {
-      running.stop();
-      for (const event of events) window.removeEventListener(event, running.touch, { capture: true });
+      timer.stop();
+      setLeft(undefined);
+      for (const sign of signsOfLife) window.removeEventListener(sign, timer.touch, { capture: true });
     };
-  }, [idleSeconds, warningSeconds]);
-  return { state, goOn: () => timer.current?.goOn() };
+  }, [phase, seconds, dispatch]);
+  return { seconds: seconds ?? 0, secondsLeft: left ?? seconds ?? 0 };
 }

@@ -14,7 +14,7 @@ export function useGuidance() {
 
 /** The plan and its words; undefined while a question is open. */
 export function usePlan(): { plan: Plan; checklist: Checklist } | undefined {
-  const { content, directory } = useKiosk();
+  const { content, directory, expected } = useKiosk();
   const { texts, language } = useTexts();
   const result = useGuidance();
   return useMemo(
@@ -22,9 +22,13 @@ export function usePlan(): { plan: Plan; checklist: Checklist } | undefined {
       result.kind === 'plan'
         ? {
             plan: result.plan,
-            checklist: buildChecklist(content.guide, result.plan, texts, { entries: directory.entries, language }),
+            checklist: buildChecklist(content.guide, result.plan, texts, {
+              entries: directory.entries,
+              language,
+              expected,
+            }),
           }
         : undefined,
-    [result, content.guide, texts, directory, language],
+    [result, content.guide, texts, directory, language, expected],
   );
 }

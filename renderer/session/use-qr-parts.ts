@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
+import type { Paper } from '../../shared/api.ts';
 import type { Checklist } from '../../shared/checklist/checklist.ts';
-import { checklistText, qrParts } from '../../shared/checklist/qr-text.ts';
+import { checklistText, qrParts, sheetQrParts } from '../../shared/checklist/qr-text.ts';
 import type { Texts } from '../../shared/content/schema.ts';
 
-/** The checklist as text in as many QR codes as it takes, in the checklist's language. */
-export function useQrParts(checklist: Checklist | undefined, texts: Texts, today: string): string[] {
+/** The checklist as text in as many QR codes as it takes, in its own language: for a screen, or for a sheet of paper. */
+export function useQrParts(checklist: Checklist | undefined, texts: Texts, today: string, paper?: Paper): string[] {
   return useMemo(() => {
     if (checklist === undefined) return [];
     const headings = { bring: texts['ui.checklist.bring'] ?? '', steps: texts['ui.checklist.steps'] ?? '' };
-    return qrParts(checklistText(checklist, headings, today));
-  }, [checklist, texts, today]);
+    const text = checklistText(checklist, headings, today);
+    return paper === undefined ? qrParts(text) : sheetQrParts(text, paper);
+  }, [checklist, texts, today, paper]);
 }

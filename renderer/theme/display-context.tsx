@@ -18,6 +18,8 @@ interface DisplayProps {
   readonly scheme: string;
   readonly language: string;
   readonly reach: boolean;
+  /** Whether to load all fonts, beyond those that are shown: not while the first screen waits for its own. */
+  readonly allFonts?: boolean;
   readonly children: ReactNode;
 }
 
@@ -32,23 +34,25 @@ function useViewport() {
 }
 
 /** Counts up when fonts have arrived, so that anything measured with a stand-in font is measured again. */
-export function useFontsVersion(): number {
+export function useFontsVersion(wanted = true): number {
   const [version, setVersion] = useState(0);
   useEffect(() => {
+    if (!wanted) return undefined;
     let gone = false;
     const all = [...document.fonts].map((face) => face.load().catch(() => face));
     void Promise.all(all).then(() => !gone && setVersion(1));
     return () => {
       gone = true;
     };
-  }, []);
+  }, [wanted]);
   return version;
 }
 
 /** Puts the screen's millimetre, text size, scheme and language on <html>, where tokens.css picks them up. */
-export function DisplayProvider({ diagonalInch, comfort, text, scheme, language, reach, children }: DisplayProps) {
+export function DisplayProvider({ diagonalInch, comfort, allFonts = true, children, ...given }: DisplayProps) {
+  const { text, scheme, language, reach } = given;
   const viewport = useViewport();
-  const fonts = useFontsVersion();
+  const fonts = useFontsVersion(allFonts);
   const landscape = isLandscape(viewport);
   const millimetre = pxPerMm(viewport, diagonalInch, comfort);
   // Before any layout effect: whatever measures text measures it in its new size.
@@ -61,7 +65,9 @@ export function DisplayProvider({ diagonalInch, comfort, text, scheme, language,
     page.dataset.shape = landscape ? 'landscape' : 'portrait';
     page.lang = language;
   }, [millimetre, text, scheme, language, reach, landscape]);
-  const version = [millimetre.toFixed(3), text, scheme, reach, fonts, language].join(' ');
+  // Of the schemes only this one has borders of its own.
+  const strong = scheme === 'contrast';
+  const version = [millimetre.toFixed(3), text, strong, reach, fonts, language].join(' ');
   const columns = landscape && text !== 'largest' ? 2 : 1;
   const display = useMemo(() => ({ landscape, columns, version }), [landscape, columns, version]);
   return <DisplayContext value={display}>{children}</DisplayContext>;

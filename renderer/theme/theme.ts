@@ -50,7 +50,11 @@ export const theme = createTheme({
           transition: 'transform var(--motion-press) var(--ease)',
           '&:hover': { background: 'var(--surface)', boxShadow: lift },
           '&:active': { transform: 'translateY(calc(0.8 * var(--mm)))', boxShadow: 'none' },
-          '&.Mui-disabled': { color: 'var(--ink-quiet)', borderColor: 'var(--line)', boxShadow: 'none' },
+          '&.Mui-disabled': {
+            color: 'var(--ink-quiet)',
+            border: 'var(--stroke) solid var(--line)',
+            boxShadow: 'none',
+          },
         },
         contained: {
           background: 'var(--accent)',

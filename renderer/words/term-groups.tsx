@@ -3,6 +3,7 @@ import { citationGroups } from '../../shared/checklist/citations.ts';
 import type { GlossaryTerm, Guide, Texts } from '../../shared/content/schema.ts';
 import type { Group } from '../components/paged-groups.tsx';
 import { Pictogram } from '../components/pictogram.tsx';
+import { lineRow } from '../components/text-row.tsx';
 import type { Say } from '../i18n/texts-context.tsx';
 
 type Official = GlossaryTerm['ru'];
@@ -56,7 +57,7 @@ export function termCardGroups({ term, guide, texts, say }: TermCard): Group[] {
     {
       id: 'meaning',
       className: 'plain',
-      rows: [{ key: 'text', node: <p className="term-text">{say(`glossary.${term.id}.text`)}</p> }],
+      rows: [lineRow('text', say(`glossary.${term.id}.text`), 'term-text')],
     },
     {
       id: 'official',
@@ -74,10 +75,7 @@ export function termCardGroups({ term, guide, texts, say }: TermCard): Group[] {
     {
       id: 'basis',
       className: 'plain',
-      rows: citationGroups(guide, term.sources, texts).map((line) => ({
-        key: line,
-        node: <p className="legal">{line}</p>,
-      })),
+      rows: citationGroups(guide, term.sources, texts).map((line) => lineRow(line, line, 'legal')),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { termFinder } from '../../shared/glossary/find-terms.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
-import { useKiosk } from '../session/kiosk-context.tsx';
+import { useGlossary } from '../session/kiosk-context.tsx';
 import { useOverlay } from '../session/overlay-context.tsx';
 import { type Mark, wordsIn } from './mark-words.ts';
 import './words.css';
@@ -28,6 +28,16 @@ const highlightName = 'glossary';
 const controls = 'button, a, input, [role="button"], [role="checkbox"], [role="radio"]';
 const row = '[data-paged-row], p, li, h1, h2';
 
+/** The same, found once for each text: a page that changes in one place is looked through as a whole. */
+function remembering<Found>(find: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>();
+  return (text) => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
 const termsOf = (marks: readonly Mark[]) => [...new Set(marks.map((mark) => mark.term))];
 
 /**
@@ -35,13 +45,16 @@ const termsOf = (marks: readonly Mark[]) => [...new Set(marks.map((mark) => mark
  * those of a row that is touched.
  */
 export function WordsProvider({ children }: { readonly children: ReactNode }) {
-  const { glossary } = useKiosk().content.guide;
-  const { texts, language } = useTexts();
+  const glossary = useGlossary();
+  const { texts, language, whole } = useTexts();
   const { open } = useOverlay();
   const marks = useRef<readonly Mark[]>([]);
   const [found, setFound] = useState({ screen: '', sheet: '' });
   const [asked, setAsked] = useState<readonly string[]>([]);
-  const find = useMemo(() => termFinder(glossary, texts, language), [glossary, texts, language]);
+  const find = useMemo(
+    () => remembering(termFinder(whole ? glossary : [], texts, language)),
+    [glossary, texts, language, whole],
+  );
 
   useEffect(() => {
     let frame = 0;

@@ -1,6 +1,8 @@
 import { type FactKind, type Guide, factKinds, type Texts } from '../content/schema.ts';
 import type { Plan } from '../guide/plan.ts';
+import type { ExpectedAnswer } from '../working-days.ts';
 import { citationGroups, citationText } from './citations.ts';
+import { expectedLine, oneWorkingDay } from './expected.ts';
 import { type ChecklistPlaces, checklistPlaces, type SaidDirectory } from './places.ts';
 import { text } from './texts.ts';
 
@@ -34,6 +36,8 @@ export interface Checklist {
   readonly papersNote: string;
   readonly steps: readonly ChecklistStep[];
   readonly facts: readonly ChecklistFact[];
+  /** By when the clinic answers, as its fact says too; empty where no day can be told. */
+  readonly expected: string;
   /** Where to go, of the office's directory; undefined when nothing in it fits. */
   readonly places: ChecklistPlaces | undefined;
   readonly notices: readonly string[];
@@ -43,23 +47,31 @@ export interface Checklist {
   readonly legal: readonly string[];
 }
 
-/** Facts in words, in the fixed order of their kinds. */
-export function factList(facts: Plan['facts'], texts: Texts): ChecklistFact[] {
+/** Facts in words, in the fixed order of their kinds; `expected` follows the clinic's time to answer. */
+export function factList(facts: Plan['facts'], texts: Texts, expected = ''): ChecklistFact[] {
   return factKinds.flatMap((kind) => {
     const ids = facts[kind];
     if (ids === undefined) return [];
-    return [{ kind, label: text(texts, `ui.fact.${kind}`), lines: ids.map((id) => text(texts, `fact.${kind}.${id}`)) }];
+    const lines = ids.map((id) => text(texts, `fact.${kind}.${id}`));
+    if (kind === 'duration' && ids.includes(oneWorkingDay) && expected !== '') lines.push(expected);
+    return [{ kind, label: text(texts, `ui.fact.${kind}`), lines }];
   });
+}
+
+/** What the office adds to a plan: its places, said in a language, and by when a clinic answers. */
+export interface SaidOffice extends SaidDirectory {
+  readonly expected?: ExpectedAnswer | undefined;
 }
 
 const papersNotes = { list: undefined, none: undefined, ask: 'ui.checklist.ask-papers' };
 
 /**
- * Puts a plan into words. `texts` must be a complete language of the same content as the guide; `directory` says its
- * places in that language, without it none are listed.
+ * Puts a plan into words. `texts` must be a complete language of the same content as the guide; without an
+ * `office` no places are listed, and no day of an answer is told.
  */
-export function buildChecklist(guide: Guide, plan: Plan, texts: Texts, directory?: SaidDirectory): Checklist {
+export function buildChecklist(guide: Guide, plan: Plan, texts: Texts, office?: SaidOffice): Checklist {
   const say = (id: string) => text(texts, id);
+  const expected = expectedLine(plan, office?.expected, texts);
   const papersNote = papersNotes[plan.papers];
   return {
     outcome: plan.outcome,
@@ -79,11 +91,12 @@ export function buildChecklist(guide: Guide, plan: Plan, texts: Texts, directory
       actions: Array.from({ length: step.actions }, (_, index) => say(`step.${step.id}.do.${index + 1}`)),
       notes: step.notes.map((note) => say(`note.${note}`)),
       documents: step.documents,
-      facts: factList(step.facts, texts),
+      facts: factList(step.facts, texts, expected),
       citations: step.sources.map((source) => citationText(guide, source, texts)),
     })),
-    facts: factList(plan.facts, texts),
-    places: directory && checklistPlaces(plan, directory, say),
+    facts: factList(plan.facts, texts, expected),
+    expected,
+    places: office && checklistPlaces(plan, office, say),
     notices: plan.notices.map((notice) => say(`notice.${notice}`)),
     refusal: plan.refusal.map((rule) => say(`refusal.${rule}`)),
     complaint: plan.complaint.map((rule) => say(`complaint.${rule}`)),

@@ -4,7 +4,7 @@ import { displayDate } from './texts.ts';
 /** Most bytes in one QR code, so that it still scans when printed 28 mm wide at 203 dpi. */
 export const qrBytes = 660;
 
-/** The checklist as plain text, one thing a line: outcome, papers, steps, phones, day. Needs no network to read. */
+/** The checklist as plain text, one thing a line: outcome, papers, steps, day of the answer, phones. Needs no network to read. */
 export function checklistText(checklist: Checklist, headings: { bring: string; steps: string }, today: string): string {
   const lines = [checklist.title, displayDate(today)];
   if (checklist.documents.length > 0) lines.push('', `${headings.bring}:`);
@@ -12,6 +12,7 @@ export function checklistText(checklist: Checklist, headings: { bring: string; s
   if (checklist.papersNote !== '') lines.push('', checklist.papersNote);
   lines.push('', `${headings.steps}:`);
   lines.push(...checklist.steps.map((step) => `${step.number}. ${step.title}`));
+  if (checklist.expected !== '') lines.push('', checklist.expected);
   lines.push('', checklist.phones.map((phone) => phone.number).join(', '));
   return lines.join('\n');
 }
@@ -46,6 +47,14 @@ export function qrParts(value: string, limit = qrBytes): string[] {
   while (joinLines(lines, even).length > fewest) even += 1;
   const parts = joinLines(lines, even);
   return parts.map((part, index) => `${index + 1}/${parts.length}\n${part}`);
+}
+
+/** Most bytes in each of several codes that stand in a row of an A4 sheet, smaller than one that stands alone. */
+const rowBytes = 540;
+
+/** The parts of a text as a sheet's codes hold them; a roll has them one below the other, as large as a single one. */
+export function sheetQrParts(value: string, paper: 'a4' | '80mm' | '58mm'): string[] {
+  return paper === 'a4' && bytesOf(value) > qrBytes ? qrParts(value, rowBytes) : qrParts(value);
 }
 
 /** The text that scanned parts hold together, the inverse of {@link qrParts}. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { directoryKinds } from '../directory/entry.ts';
-import { type Condition, conditionSchema, isoDate } from './condition.ts';
+import type { Condition } from './condition.ts';
+import { conditionSchema, isoDate } from './condition-schema.ts';
 
 /** Ids are language-free and never change meaning: statistics, tests and translators rely on them. */
 const id = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/);

@@ -9,9 +9,13 @@ export interface Worded {
   readonly text: string;
 }
 
-/** A text in this language, else in Russian, else in Kazakh, else in any; undefined when there is none. */
-export function wordedIn(texts: Readonly<Record<string, string>>, language: string): Worded | undefined {
-  for (const candidate of [language, ...doorLanguages, ...Object.keys(texts)]) {
+/** A text in this language, else in one that stands in, else in any; undefined when there is none. */
+export function wordedIn(
+  texts: Readonly<Record<string, string>>,
+  language: string,
+  standIns: readonly string[] = doorLanguages,
+): Worded | undefined {
+  for (const candidate of [language, ...standIns, ...Object.keys(texts)]) {
     const text = texts[candidate];
     if (text !== undefined) return { language: candidate, text };
   }

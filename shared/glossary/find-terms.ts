@@ -32,7 +32,18 @@ function formsOf({ id, ru, kk, match, marked }: GlossaryTerm, texts: Texts): str
   return [...official, ...match, ...(head.length >= leastLetters || isAbbreviation(head) ? [head] : [])];
 }
 
-const escaped = (form: string) => form.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** Where a word begins, and what may follow a form in the same word. */
+const word = /[\p{L}\p{N}]+/gu;
+const ending = /[\p{L}\p{M}]*/uy;
+const continuesAbbreviation = /[\p{Lu}\p{N}]/uy;
+
+function endsAt(pattern: RegExp, text: string, from: number): number | undefined {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+/** By their first two letters, as one pattern of all forms costs more than a frame on a page of text. */
+const keyOf = (text: string, from = 0) => text.slice(from, from + 2);
 
 /**
  * Finds the glossary's words in texts of one language. Official abbreviations are found in every language, as they
@@ -45,16 +56,21 @@ export function termFinder(glossary: readonly GlossaryTerm[], texts: Texts, lang
       for (const casing of casings(form, language)) if (!owners.has(casing)) owners.set(casing, term.id);
     }
   }
-  const forms = [...owners.keys()].toSorted((a, b) => b.length - a.length);
-  const parts = forms.map((form) => (isAbbreviation(form) ? `${escaped(form)}(?![\\p{Lu}\\p{N}])` : escaped(form)));
-  const words =
-    forms.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(${parts.join('|')})[\\p{L}\\p{M}]*`, 'gu');
-  return (text: string): FoundTerm[] =>
-    words === undefined
-      ? []
-      : [...text.matchAll(words)].map((found) => ({
-          term: owners.get(found[1] ?? '') ?? '',
-          from: found.index,
-          to: found.index + found[0].length,
-        }));
+  const byKey = new Map<string, string[]>();
+  for (const form of [...owners.keys()].toSorted((a, b) => b.length - a.length))
+    byKey.set(keyOf(form), [...(byKey.get(keyOf(form)) ?? []), form]);
+  const isAt = (form: string, text: string, from: number) =>
+    text.startsWith(form, from) &&
+    !(isAbbreviation(form) && endsAt(continuesAbbreviation, text, from + form.length) !== undefined);
+  return (text: string): FoundTerm[] => {
+    const found: FoundTerm[] = [];
+    for (const { index: from } of text.matchAll(word)) {
+      if (from < (found.at(-1)?.to ?? 0)) continue;
+      const form = byKey.get(keyOf(text, from))?.find((candidate) => isAt(candidate, text, from));
+      if (form === undefined) continue;
+      const end = from + form.length;
+      found.push({ term: owners.get(form) ?? '', from, to: endsAt(ending, text, end) ?? end });
+    }
+    return found;
+  };
 }

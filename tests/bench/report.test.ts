@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { jobsReport, median, report, sheetReport } from '../../tools/bench/report.ts';
-
-const sample = (startMs: number) => ({ startMs, pssMb: startMs / 10, rssMb: startMs / 5 });
+import { figure, median, p95, reached } from '../../tools/bench/figures.ts';
+import { jobsReport } from '../../tools/bench/report.ts';
+import { plotOf, tableOf } from '../../tools/bench/result.ts';
 
 test('takes the middle value, or the mean of the two in the middle', () => {
   expect(median([9, 1, 5])).toBe(5);
@@ -9,16 +9,36 @@ test('takes the middle value, or the mean of the two in the middle', () => {
   expect(() => median([])).toThrow('no values');
 });
 
-test('shows medians with their range and the ratio of the medians', () => {
-  const table = report([sample(600), sample(900), sample(800)], [sample(400), sample(500), sample(300)]);
-  expect(table).toMatch(/^start to first touchable screen +800 ms \(600-900\) +400 ms \(300-500\) +2\.00$/m);
-  expect(table).toMatch(/^memory, PSS of all processes +80 MB \(60-90\) +40 MB \(30-50\) +2\.00$/m);
+test('takes the value that 95 of 100 do not exceed', () => {
+  expect(p95(Array.from({ length: 100 }, (_, index) => 100 - index))).toBe(95);
+  expect(p95([3, 1, 2])).toBe(3);
 });
 
-test('shows the times of sheets beside the yardstick, and what a long row of them left', () => {
-  const table = sheetReport({ tap: [40, 60, 50], again: [10, 30, 20], bare: [100, 100, 90] });
-  expect(table).toMatch(/^first tap on "print" to PDF bytes +50 ms \(40-60\) +100 ms \(90-100\) +0\.50$/m);
-  expect(table).toMatch(/^tap on "again" to PDF bytes +20 ms \(10-30\) +100 ms \(90-100\) +0\.20$/m);
+const started = figure('start', 'ms', [600, 900, 800]);
+const yardstick = figure('start', 'ms', [400, 500, 300]);
+
+test('a row shows medians, percentiles, the ratio of the medians and whether the target is reached', () => {
+  const rows = [
+    { kiosk: started, bare: yardstick, target: { of: 'ratio', most: 1.5 } as const },
+    { kiosk: figure('tap', 'ms', [20, 30, 40]), target: { of: 'p95', most: 50 } as const },
+    { kiosk: figure('code', 'KB', [141]) },
+  ];
+  expect(rows.map(reached)).toEqual([2, 40, undefined]);
+  const [, ...lines] = tableOf(rows).split('\n');
+  expect(lines.map((line) => line.split(/ {2,}/))).toEqual([
+    ['start', '800 (900) ms, n 3', '400 (500) ms, n 3', '2.00', '2.00 of 1.5 (ratio): MISSED'],
+    ['tap', '30 (40) ms, n 3', '40.00 of 50 (p95): reached'],
+    ['code', '141 KB'],
+  ]);
+});
+
+test('the plot has a bar for each figure and a dot for each value', () => {
+  const plot = plotOf([{ kiosk: started, bare: yardstick }]);
+  expect(plot.match(/<rect/g)).toHaveLength(2);
+  expect(plot.match(/<circle/g)).toHaveLength(6);
+});
+
+test('says what a long row of sheets left', () => {
   const row = { jobs: 300, secondsPerJob: 0.251, windows: 1, leftProcesses: 0 };
   const sound = jobsReport({ ...row, failed: [], memoryMb: [120, 140, 125.5], leftFiles: [] });
   expect(sound).toBe(

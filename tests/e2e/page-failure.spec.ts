@@ -25,7 +25,7 @@ function guideWithoutServices({ page }: Kiosk): Promise<unknown> {
 
 function setOfficePhone({ userData }: Kiosk): void {
   const db = new Database(join(userData, 'state.db'));
-  const office = { name: '', address: '', phone, ambulance: '' };
+  const office = { name: {}, address: {}, phone, ambulance: '' };
   db.prepare('INSERT INTO setting (key, value) VALUES (?, ?)').run('office', JSON.stringify(office));
   db.close();
 }
@@ -72,7 +72,7 @@ test('an error while a screen is drawn ends the visit; a second one says that th
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'light');
 
   await chooseLanguage(page, 'tg');
-  for (const size of ['larger', 'largest']) {
+  for (const size of ['large', 'larger', 'largest']) {
     await tap(page, action(page, 'larger'));
     await page.locator(`html[data-text="${size}"]`).waitFor();
   }

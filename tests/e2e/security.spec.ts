@@ -157,7 +157,7 @@ test.describe('with errors that are provoked', () => {
       const left = page.waitForEvent('framenavigated');
       await followLink(page, address);
       await left;
-      await screenNamed(page, 'start').waitFor({ timeout: 10_000 });
+      await screenNamed(page, 'start').waitFor();
       expect(page.url()).toBe(ownPage);
     });
   }

@@ -6,6 +6,7 @@ import { readQrScreen } from '../support/e2e-qr.ts';
 import { today } from '../support/e2e-screen.ts';
 import { tap, tapTo, walk } from '../support/e2e-touch.ts';
 import { expect, test } from '../support/electron-app.ts';
+import { unlikelyAnswers } from '../support/personas.ts';
 
 const sheets = mkdtempSync(join(tmpdir(), 'qadam-traces-'));
 test.afterAll(() => rmSync(sheets, { recursive: true, force: true }));
@@ -15,15 +16,7 @@ test.describe('a whole visit', () => {
 
   test('leaves counts behind and nothing of what was answered', async ({ kiosk, userData }) => {
     const { page } = kiosk;
-    await walk(page, 'hy', {
-      emergency: 'no',
-      who: 'child',
-      'child-age': 'newborn',
-      guardian: 'guardian',
-      status: 'stateless-permanent',
-      category: ['guardian-of-disabled-child'],
-      extras: ['no-iin', 'represented'],
-    });
+    await walk(page, 'hy', unlikelyAnswers);
     await tap(page, page.locator('[data-document]').first());
     await tapTo(page, 'qr', 'qr');
     await readQrScreen(page);
@@ -36,7 +29,8 @@ test.describe('a whole visit', () => {
 
     const given = ['newborn', 'stateless-permanent', 'guardian-of-disabled-child', 'no-iin', 'represented'];
     expect(placesOf(given, userData)).toEqual([]);
-    const { counter = [], setting = [], job = [], ...others } = stateOf(userData);
+    const { counter = [], setting = [], job = [], staff_tries: tries, ...others } = stateOf(userData);
+    expect(tries).toEqual([{ one: 1, tries: 0, lock: 0, left_ms: 0, forgiven: 0 }]);
     expect(Object.values(others).flat()).toEqual([]);
     expect(setting).toEqual([]);
     expect(job.map(({ state, outcome }) => ({ state, outcome }))).toEqual([{ state: 'done', outcome: null }]);

@@ -28,6 +28,7 @@ test.each([
   ['--printer=fax:1', '--printer is not usable: Invalid option: expected one of "file"|"cups"|"windows".'],
   ['--window-size=wide', '--window-size is not usable: give WIDTHxHEIGHT, for example 1080x1920.'],
   ['--window-size=10x800', '--window-size is not usable: Too small: expected number to be >=320.'],
+  ['--reset-pin=yes', '--reset-pin is not usable: it takes no value.'],
   ['--checklist-job', '--checklist-job is not usable: give a file.'],
   ['--checklist-folder=', '--checklist-folder is not usable: give a folder.'],
 ])('refuses %s with the switch and the reason', (arg, sentence) => {

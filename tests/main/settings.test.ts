@@ -8,13 +8,17 @@ const defaults = {
   languages: ['kk', 'ru'],
   second: 'ru',
   paper: 'a4',
-  office: { name: '', address: '', phone: '', ambulance: '' },
+  office: { name: {}, address: {}, phone: '', ambulance: '' },
   idleSeconds: 90,
   warningSeconds: 20,
   screen: { diagonalInch: 21.5, comfort: 1 },
   printer: { kind: 'file', name: null, folder: null },
   copies: 1,
   printSeconds: 120,
+  staffMinutes: 5,
+  restartAt: '03:30',
+  setup: false,
+  packs: { folder: null, url: null, authority: null },
 };
 
 function readWith(stored: Record<string, string>) {
@@ -58,7 +62,12 @@ test.each([
   ['paper', '"a5"'],
   ['idleSeconds', '"90"'],
   ['warningSeconds', '5'],
-  ['office', '{"name":"ЦОН"}'],
+  ['office', '"ЦОН"'],
+  ['office', '{"name":{"Russian":"ЦОН"}}'],
+  ['office', '{"name":{"ru":"ЦОН"},"phone":"reception"}'],
+  ['restartAt', '"3:30"'],
+  ['restartAt', '"24:00"'],
+  ['staffMinutes', '0'],
   ['screen', 'no JSON'],
   ['printer', '{"kind":"fax"}'],
   ['printer', '{"kind":"cups"}'],
@@ -71,4 +80,22 @@ test.each([
   expect(settings).toEqual(defaults);
   expect(lines).toMatchObject([{ level: 'warn', event: 'setting-broken', key }]);
   expect(Object.keys(lines[0] ?? {})).toEqual(['time', 'level', 'event', 'key']);
+});
+
+test('an office that an earlier kiosk stored, with one name and one address, keeps them', () => {
+  const { settings, lines } = readWith({
+    office: '{"name":"ЦОН № 5","address":"","phone":"+7 700 000 00 00, доб. 5","ambulance":"103"}',
+  });
+  expect(settings.office).toEqual({
+    name: { ru: 'ЦОН № 5' },
+    address: {},
+    phone: '+7 700 000 00 00, доб. 5',
+    ambulance: '103',
+  });
+  expect(lines).toEqual([]);
+});
+
+test('a panel may be given by its sides', () => {
+  const { settings } = readWith({ screen: '{"widthMm":476,"heightMm":268}' });
+  expect(settings.screen).toEqual({ diagonalInch: 21.5, comfort: 1 });
 });

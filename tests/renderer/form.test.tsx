@@ -114,9 +114,9 @@ test('a paper needs the visitor’s language and that of its other half', () => 
 
 test('a family set is one checklist for each, numbered, with room for a name', () => {
   const request: SheetRequest = { language: 'tg', second: 'tg', paper: 'a4', answers: familyAnswers, today, people: 3 };
-  const office = { name: '', address: '', phone: '', ambulance: '' };
+  const office = { name: {}, address: {}, phone: '', ambulance: '' };
   const languages = [{ language: 'tg', texts: textsOf('tg'), leaflet: {} }];
-  const data = buildPaper({ request, content: { version: 'v', guide, start: {} }, languages, office });
+  const data = buildPaper({ request, content: { version: 'v', guide }, languages, office });
   if (data?.kind !== 'checklist') throw new Error('no checklist');
   expect(data.sheet.people).toBe(3);
   const html = renderToStaticMarkup(<Paper data={data} version={1} />);

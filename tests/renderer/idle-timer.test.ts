@@ -1,65 +1,65 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createIdleTimer, type IdleState, leastWarningSeconds } from '../../renderer/session/idle-timer.ts';
+import { patienceOf, startIdleTimer } from '../../renderer/session/idle-timer.ts';
+import { phases } from '../../renderer/session/visit.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function watched(idleSeconds = 60, warningSeconds = 30) {
-  const states: IdleState[] = [];
-  const onEnd = vi.fn<() => void>();
-  const timer = createIdleTimer({ idleSeconds, warningSeconds, onState: (state) => states.push(state), onEnd });
-  return { timer, states, onEnd, pass: (seconds: number) => vi.advanceTimersByTime(seconds * 1000) };
+function watched(seconds = 30) {
+  const told: number[] = [];
+  const onQuiet = vi.fn<() => void>();
+  const timer = startIdleTimer({ seconds, onSecond: (left) => told.push(left), onQuiet });
+  return { timer, told, onQuiet, pass: (passed: number) => vi.advanceTimersByTime(passed * 1000) };
 }
 
-test('warns after the idle time with the whole countdown, then ends', () => {
-  const { states, onEnd, pass } = watched();
-  pass(59);
-  expect(states).toEqual([]);
+test('tells every second that is left, the whole time first, then that the time is over, once', () => {
+  const { told, onQuiet, pass } = watched(3);
+  expect(told).toEqual([3]);
+  pass(2);
+  expect([told, onQuiet.mock.calls.length]).toEqual([[3, 2, 1], 0]);
   pass(1);
-  expect(states).toEqual([{ kind: 'warning', secondsLeft: 30 }]);
-  pass(29);
-  expect(states.at(-1)).toEqual({ kind: 'warning', secondsLeft: 1 });
-  expect(onEnd).not.toHaveBeenCalled();
-  pass(1);
-  expect(onEnd).toHaveBeenCalledOnce();
-  expect(states.at(-1)).toEqual({ kind: 'active' });
+  expect(onQuiet).toHaveBeenCalledOnce();
+  pass(300);
+  expect([told, onQuiet.mock.calls.length]).toEqual([[3, 2, 1], 1]);
 });
 
-test('every touch before the warning starts the wait again', () => {
-  const { timer, states, pass } = watched();
+test('every touch starts the count again, also after its end', () => {
+  const { timer, onQuiet, pass } = watched();
   for (let touches = 0; touches < 5; touches += 1) {
-    pass(50);
+    pass(29);
     timer.touch();
   }
-  expect(states).toEqual([]);
-});
-
-test('a touch beside the button does not stop the countdown; going on does, with the full time again', () => {
-  const { timer, states, onEnd, pass } = watched();
-  pass(70);
+  expect(onQuiet).not.toHaveBeenCalled();
+  pass(30);
   timer.touch();
-  pass(10);
-  expect(states.at(-1)).toEqual({ kind: 'warning', secondsLeft: 10 });
-  timer.goOn();
-  expect(states.at(-1)).toEqual({ kind: 'active' });
-  pass(59);
-  expect(states.at(-1)).toEqual({ kind: 'active' });
-  expect(onEnd).not.toHaveBeenCalled();
-  pass(1);
-  expect(states.at(-1)).toEqual({ kind: 'warning', secondsLeft: 30 });
-});
-
-test('the warning stands long enough to read, whatever the settings say', () => {
-  const { states, pass } = watched(60, 5);
-  pass(60);
-  expect(states).toEqual([{ kind: 'warning', secondsLeft: leastWarningSeconds }]);
+  pass(30);
+  expect(onQuiet).toHaveBeenCalledTimes(2);
 });
 
 test('a stopped timer says nothing more', () => {
-  const { timer, states, onEnd, pass } = watched();
-  pass(65);
+  const { timer, told, onQuiet, pass } = watched();
+  pass(5);
   timer.stop();
-  const said = states.length;
+  const said = told.length;
   pass(300);
-  expect([states.length, onEnd.mock.calls.length]).toEqual([said, 0]);
+  expect([told.length, onQuiet.mock.calls.length]).toEqual([said, 0]);
+});
+
+const settings = { idleSeconds: 90, warningSeconds: 20 };
+
+test('each phase has its time: the print screen a longer one, staff none at all', () => {
+  expect(Object.fromEntries(phases.map((phase) => [phase, patienceOf(phase, 'checklist', settings)]))).toEqual({
+    start: 90,
+    active: 90,
+    warning: 20,
+    assisted: undefined,
+    ended: 8,
+  });
+  expect(patienceOf('active', 'print', settings)).toBe(180);
+  expect(patienceOf('assisted', 'print', settings)).toBeUndefined();
+});
+
+test('the warning stands long enough to read, whatever the settings say', () => {
+  expect(patienceOf('warning', 'home', { ...settings, warningSeconds: 5 })).toBe(20);
+  expect(patienceOf('warning', 'home', { ...settings, warningSeconds: 60 })).toBe(60);
 });

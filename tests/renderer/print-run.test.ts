@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SheetRequest } from '../../shared/api.ts';
-import { endsVisit } from '../../renderer/session/end-visit.ts';
+import { firstVisit, reduceVisit } from '../../renderer/session/visit.ts';
 import { type PrintEvent, type PrintRun, reducePrintRun } from '../../renderer/session/print-run.ts';
 import { freshSession, reduceSession } from '../../renderer/session/session.ts';
 
@@ -80,7 +80,8 @@ test('the end of a visit leaves neither people nor sheet, and is told to the que
   expect([session.people, session.print?.attempt]).toEqual([4, 7]);
   for (const type of ['end', 'wipe', 'restart'] as const) {
     const { people, print } = reduceSession(session, { type });
-    expect([people, print, endsVisit({ type })]).toEqual([1, undefined, true]);
+    expect([people, print]).toEqual([1, undefined]);
+    expect(reduceVisit({ ...firstVisit, phase: 'active', session }, { type }).wipes).toBe(1);
   }
-  expect(endsVisit({ type: 'home' })).toBe(false);
+  expect(reduceVisit({ ...firstVisit, phase: 'active', session }, { type: 'home' }).wipes).toBe(0);
 });

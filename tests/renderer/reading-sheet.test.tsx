@@ -5,7 +5,7 @@ import { buildPaper } from '../../renderer/print/paper-data.ts';
 import { Paper } from '../../renderer/print/paper.tsx';
 import { guide, textsOf } from './content.ts';
 
-const office = { name: 'ЦОН № 5', address: '', phone: '', ambulance: '' };
+const office = { name: { ru: 'ЦОН № 5' }, address: {}, phone: '', ambulance: '' };
 const content = { version: '2026.11.22', guide, start: {} };
 const law = { title: '2-тарау', text: 'ЕМС және (немесе) ЖМС:\n1) эконмикалық;\n2) <b>' };
 const escaped = (text: string) => renderToStaticMarkup(<>{text}</>);

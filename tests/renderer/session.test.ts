@@ -68,11 +68,18 @@ test('back never leaves the first screen', () => {
   expect(placeOf(after(chosen, { type: 'back' }, { type: 'back' }))).toEqual({ screen: 'home' });
 });
 
-test('text grows twice, then is normal again', () => {
-  const sizes = [1, 2, 3].map(
+test('text grows three times, then is normal again', () => {
+  const sizes = [1, 2, 3, 4].map(
     (times) => after(...Array.from({ length: times }, () => ({ type: 'larger' }) as const)).text,
   );
-  expect(sizes).toEqual(['larger', 'largest', 'normal']);
+  expect(sizes).toEqual(['large', 'larger', 'largest', 'normal']);
+});
+
+test('the colours are light, of high contrast, dark, and light again', () => {
+  const schemes = [1, 2, 3].map(
+    (times) => after(...Array.from({ length: times }, () => ({ type: 'contrast' }) as const)).scheme,
+  );
+  expect(schemes).toEqual(['contrast', 'dark', 'light']);
 });
 
 test('ticking twice unticks, papers and steps apart', () => {
@@ -102,9 +109,14 @@ test('the end erases answers and ticks at once; the wipe leaves nothing at all',
 });
 
 test('starting again keeps how the visitor reads, and nothing else', () => {
-  const { answers, ticked, language, text, contrast, reach } = after(...full, { type: 'restart' });
+  const { answers, ticked, language, text, scheme, reach } = after(...full, { type: 'restart' });
   expect([answers, ticked.steps]).toEqual([{}, []]);
-  expect([language, text, contrast, reach]).toEqual(['tg', 'larger', true, true]);
+  expect([language, text, scheme, reach]).toEqual(['tg', 'large', 'contrast', true]);
+});
+
+test('the plain look comes back with everything else kept', () => {
+  const before = after(...full);
+  expect(after(...full, { type: 'defaults' })).toEqual({ ...before, text: 'normal', scheme: 'light', reach: false });
 });
 
 test('a look at a word from a question under change leads back into the change', () => {

@@ -1,15 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { SheetRequest } from '../../shared/api.ts';
-import { checklistText, qrParts } from '../../shared/checklist/qr-text.ts';
+import type { SheetRequest, VisitorSettings } from '../../shared/api.ts';
+import { checklistText, sheetQrParts } from '../../shared/checklist/qr-text.ts';
 import { buildSheet } from '../../renderer/print/sheet-data.ts';
 import { Sheet } from '../../renderer/print/sheet.tsx';
 import { commonest, guide, textsOf } from './content.ts';
 
-const office = { name: 'ЦОН № 5', address: '', phone: '', ambulance: '' };
+const office = { name: { ru: 'ЦОН № 5' }, address: {}, phone: '', ambulance: '' };
 const content = { version: '2026.11.22', guide, start: {} };
 
-function sheetOf(change: Partial<SheetRequest> = {}, ambulance = '') {
+function sheetOf(change: Partial<SheetRequest> = {}, ambulance = '', given: Partial<VisitorSettings['office']> = {}) {
   const request = {
     language: 'tg',
     second: 'ru',
@@ -20,7 +20,7 @@ function sheetOf(change: Partial<SheetRequest> = {}, ambulance = '') {
   } as SheetRequest;
   const ids = [...new Set([request.language, request.second])];
   const languages = ids.map((language) => ({ language, texts: textsOf(language), leaflet: {} }));
-  const data = buildSheet({ request, content, languages, office: { ...office, ambulance } });
+  const data = buildSheet({ request, content, languages, office: { ...office, ambulance, ...given } });
   if (data === undefined) throw new Error('these answers do not lead to a sheet');
   return { data, html: renderToStaticMarkup(<Sheet data={data} version={1} />) };
 }
@@ -82,7 +82,7 @@ test('as many QR codes as the text needs, in the visitor’s language', () => {
   const [first] = data.columns;
   if (first === undefined) throw new Error('no column');
   const headings = { bring: first.say('ui.checklist.bring'), steps: first.say('ui.checklist.steps') };
-  const parts = qrParts(checklistText(first.checklist, headings, '2026-11-22'));
+  const parts = sheetQrParts(checklistText(first.checklist, headings, '2026-11-22'), 'a4');
   expect(html.match(/data-qr="/g)).toHaveLength(parts.length);
 });
 
@@ -103,4 +103,18 @@ test('answers that leave a question open make no sheet', () => {
   };
   const languages = [{ language: 'ru', texts: textsOf('ru'), leaflet: {} }];
   expect(buildSheet({ request, content, languages, office })).toBeUndefined();
+});
+
+test.each([
+  [{ tg: 'Маркази № 5', ru: 'ЦОН № 5' }, 'tg', 'Маркази № 5'],
+  [{ kk: '№ 5 ХҚКО', ru: 'ЦОН № 5' }, 'ru', 'ЦОН № 5'],
+  [{ kk: '№ 5 ХҚКО', hy: 'Կենտրոն' }, 'kk', '№ 5 ХҚКО'],
+])('the office %o is named in the language that is nearest to the visitor', (name, language, shown) => {
+  const { html } = sheetOf({}, '', { name, address: {} });
+  expect(html).toContain(`<span lang="${language}">${shown}</span>`);
+});
+
+test('an office that has its name only in a second column’s language is named in that', () => {
+  const { html } = sheetOf({ second: 'kk' }, '', { name: { ru: 'ЦОН № 5', kk: '№ 5 ХҚКО' } });
+  expect(html).toContain('<span lang="kk">№ 5 ХҚКО</span>');
 });

@@ -1,6 +1,6 @@
 import { checkContent } from '../../tools/content/check.ts';
 import { bundledGlyphs } from '../../tools/content/check/glyphs.ts';
-import { type Content, findingLine, type TextEntry } from '../../tools/content/model.ts';
+import { type Content, findingLine, type TextEntry } from '../../shared/content/model.ts';
 import { contentCopy, type Mutable } from './content.ts';
 
 /** A copy of the content that may be spoiled. */

@@ -2,7 +2,7 @@ import type { Answers } from '../../shared/content/condition.ts';
 import type { Texts } from '../../shared/content/schema.ts';
 import { guidance, type Plan } from '../../shared/guide/plan.ts';
 import { loadContent } from '../../tools/content/load.ts';
-import { type Content, plainTexts } from '../../tools/content/model.ts';
+import { type Content, plainTexts } from '../../shared/content/model.ts';
 
 /** The content as it stands in assets/. Never change it: take a copy with {@link contentCopy}. */
 export const content: Content = loadContent();

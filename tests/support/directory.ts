@@ -1,6 +1,9 @@
 import { PNG } from 'pngjs';
 import { type DirectoryEntry, entryKey, type Hours, weekdays } from '../../shared/directory/entry.ts';
 
+/** The kiosk's languages. */
+export const languages = ['kk', 'ru', 'ky', 'uz', 'tg', 'tk', 'az', 'hy', 'en'];
+
 const working = [{ from: 8 * 60, to: 20 * 60 }];
 
 /** Monday to Friday 8 to 20, Saturday 9 to 13 and 14 to 18, Sunday closed. */

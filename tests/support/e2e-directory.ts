@@ -31,7 +31,7 @@ export function runKiosk(userData: string, ...switches: string[]) {
   const { status, stdout, stderr } = spawnSync(executablePath, args, {
     env: { ...process.env, ...env },
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: 120_000,
   });
   const said = stderr.split('\n').filter((line) => line !== '' && !/^\[\d+:/.test(line));
   return { status, stdout: stdout.trim(), said };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import Database from 'better-sqlite3';
 import { openStateDatabase } from '../../main/database/open.ts';
 import { StateStore } from '../../main/database/state-store.ts';
 import type { PrintReason } from '../../shared/api.ts';
@@ -15,9 +16,9 @@ export interface Job {
   readonly technical: string | null;
 }
 
-/** The jobs in a profile's state.db, in no order. */
+/** The jobs in a profile's state.db, in no order; only read, as a kiosk may run on it. */
 export function jobsIn(userData: string): Job[] {
-  const db = openStateDatabase(join(userData, 'state.db'));
+  const db = new Database(join(userData, 'state.db'), { readonly: true });
   try {
     return db.prepare('SELECT id, state, reason, technical FROM job').all() as Job[];
   } finally {
@@ -44,7 +45,7 @@ export interface Shown {
 export async function expectShown(page: Page, language: string, shown: Shown): Promise<void> {
   const reason = shown.reason === undefined ? ':not([data-job-reason])' : `[data-job-reason="${shown.reason}"]`;
   const status = page.locator(`[data-screen="print"] [data-job-state="${shown.state}"]${reason}`);
-  await status.waitFor({ timeout: 15_000 });
+  await status.waitFor({ timeout: 60_000 });
   const say = textsOf(language);
   await expect(status).toHaveText(shown.words.map((id) => say[id] ?? id).join(' '), { useInnerText: true });
   await expect(page.locator(`html[lang="${language}"]`)).toHaveCount(1);

@@ -37,7 +37,7 @@ function lookWithJsQr(picture: Buffer): string | undefined {
 export async function decodeQr(picture: Buffer): Promise<string> {
   const first = lookWithJsQr(picture);
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
-  const codes = await readBarcodes(new Uint8Array(picture), { formats: ['QRCode'] });
+  const codes = await readBarcodes(new Uint8Array(picture), { formats: ['QRCodeModel2'] });
   const second = codes.map((code) => code.text);
   if (first === undefined || second.length !== 1 || second[0] !== first) {
     throw new Error(`the readers differ: ${JSON.stringify(first)} and ${JSON.stringify(second)}`);

@@ -67,7 +67,11 @@ export async function readList(page: Page): Promise<SeenList> {
 /** Turns to the next or previous page of what the screen or the sheet over it shows; false when there is none. */
 export async function turnPage(page: Page, direction: 'more' | 'previous-page'): Promise<boolean> {
   const control = action(page, direction);
-  if ((await control.count()) === 0) return false;
+  // The pager is not there while its pages are measured.
+  if ((await control.count()) === 0) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    if ((await control.count()) === 0) return false;
+  }
   const counter = page.locator('.pager p').last();
   const before = await counter.textContent();
   await tap(page, control);

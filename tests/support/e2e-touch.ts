@@ -5,7 +5,7 @@ import { chosen } from '../../shared/content/condition.ts';
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 /** The page's DevTools session, one a page. */
-function devtools(page: Page): Promise<CDPSession> {
+export function devtools(page: Page): Promise<CDPSession> {
   const known = sessions.get(page) ?? page.context().newCDPSession(page);
   sessions.set(page, known);
   return known;
@@ -14,13 +14,30 @@ function devtools(page: Page): Promise<CDPSession> {
 /** Frames that an element may take to come to rest under the finger, about two seconds. */
 const mostFrames = 120;
 
+/** How long what is to be touched may take to be there, on a busy machine. */
+const LONGEST_MS = 30_000;
+
 /**
  * The middle of an element that rests in the viewport with nothing over it. An element that does not, a finger could
  * not touch; nothing is ever scrolled.
  */
 async function centreOf(target: Locator): Promise<{ x: number; y: number }> {
-  await target.waitFor({ state: 'visible', timeout: 10_000 });
-  const found = await target.evaluate(async (element, frames) => {
+  const until = Date.now() + LONGEST_MS;
+  for (;;) {
+    await target.waitFor({ state: 'visible', timeout: LONGEST_MS });
+    const found = await placeOf(target);
+    if (found.inside && found.free) return { x: found.x, y: found.y };
+    // A page that is measured anew, as letters have come or a pager has, may have drawn the element once more.
+    if (Date.now() < until) continue;
+    if (!found.inside)
+      throw new Error(`${String(target)} is not in the viewport (its middle is ${found.x}, ${found.y})`);
+    throw new Error(`${String(target)} is covered by ${found.over}`);
+  }
+}
+
+/** Where the middle of an element is, once it rests, whether it is in the viewport, and what lies over it there. */
+function placeOf(target: Locator) {
+  return target.evaluate(async (element, frames) => {
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     // Chromium before 128 gives places inside a zoomed element in that element's own pixels.
     const isOld = !('currentCSSZoom' in element);
@@ -43,22 +60,25 @@ async function centreOf(target: Locator): Promise<{ x: number; y: number }> {
     }
     return before;
   }, mostFrames);
-  if (!found.inside) throw new Error(`${String(target)} is not in the viewport (its middle is ${found.x}, ${found.y})`);
-  if (!found.free) throw new Error(`${String(target)} is covered by ${found.over}`);
-  return { x: found.x, y: found.y };
 }
+
+/** Pixels beside the middle, to and fro: no finger comes to the very same spot again, unless it taps twice for one. */
+let aside = 14;
 
 /** Touches an element with one finger and lifts it, as the touch screen would. */
 export async function tap(page: Page, target: Locator): Promise<void> {
-  const { x, y } = await centreOf(target);
+  const middle = await centreOf(target);
+  aside = -aside;
+  const { x, y } = { x: middle.x + aside, y: middle.y + aside };
   const session = await devtools(page);
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-/** The control with this `data-action` on the screen that shows. */
+/** The control with this `data-action` on the sheet that lies over the screen, or else on the screen. */
 export function action(page: Page, name: string): Locator {
-  return page.locator(`[data-screen] [data-action="${name}"], [data-overlay] [data-action="${name}"]`).last();
+  const control = `[data-action="${name}"]`;
+  return page.locator(`[data-overlay] ${control}, body:not(:has([data-overlay])) [data-screen] ${control}`).last();
 }
 
 /** The screen of this name. */

@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
-import { launchDescription } from '../../tools/electron/electron-command.mjs';
+import { _electron, errors, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { launchDescription, runsAsRoot } from '../../tools/electron/electron-command.mjs';
+import { giveToOrdinaryUser } from '../../tools/electron/ordinary-user.mjs';
 import { startVirtualDisplay } from '../../tools/electron/virtual-display.mjs';
 import { hasDisplay } from '../../tools/setup/system-packages.mjs';
+import { type Build, installKiosk, removeInstalled, type User } from './installed-kiosk.ts';
 
 /** A running kiosk under test. */
 export interface Kiosk {
@@ -26,47 +29,103 @@ export interface Options {
   kioskArgs: string[];
   /** Further environment variables for the kiosk. */
   kioskEnv: Record<string, string>;
+  /** A module to be loaded before the kiosk. */
+  kioskHook: string | undefined;
+  /** The build in out/, or the package that is made of it (project "packaged"). */
+  kioskBuild: Build;
+  /** Who runs it; Chromium's sandbox is off for root, so where it counts, root's tests start it as somebody else. */
+  kioskUser: User;
   /** Console errors that a test provokes on purpose; any other one fails it. */
   expectedErrors: RegExp[];
 }
 
 /** How long a kiosk may take to leave when asked to; after that it is killed and the test fails. */
-const LEAVE_MS = 10_000;
+const LEAVE_MS = 60_000;
+
+/** How long Playwright may take to take hold of a kiosk. */
+const ATTACH_MS = 60_000;
+
+interface Launch {
+  /** A module that is loaded before the kiosk. */
+  readonly hook?: string | undefined;
+  readonly args?: string[];
+  readonly env?: Record<string, string>;
+  readonly build?: Build;
+  readonly user?: User;
+}
 
 /**
- * Starts the built kiosk in a profile folder, as `npm run launch` describes it. For tests that restart it; the others
- * use the `kiosk` fixture.
+ * Starts the kiosk in a profile folder, as `npm run launch` describes it. For tests that restart it; the others use the
+ * `kiosk` fixture.
  */
 export async function launchKiosk(
   userData: string,
-  { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},
+  { hook, args = [], env = {}, build = 'built', user = 'own' }: Launch = {},
 ): Promise<Kiosk> {
-  const launch = launchDescription([`--user-data-dir=${userData}`, ...args]);
-  const app = await _electron.launch({
+  const other = user === 'ordinary' && runsAsRoot();
+  const switches = [`--user-data-dir=${userData}`, ...args];
+  const root = runsAsRoot() && !other;
+  const launch = launchDescription(switches, { ...(await installKiosk(build, user)), root });
+  const app = await takeHold(userData, {
     executablePath: launch.executablePath,
-    args: launch.args,
-    env: { ...inherited(), ...launch.env, LANG: 'C.UTF-8', ...env },
-    timeout: 30_000,
+    args: [...(hook === undefined ? [] : ['-r', hook]), ...launch.args],
+    // Without this Playwright switches the sandbox off by itself.
+    chromiumSandbox: !root,
+    env: {
+      ...inherited(),
+      ...launch.env,
+      LANG: 'C.UTF-8',
+      ...(user === 'ordinary' ? homeBeside(userData, switches) : {}),
+      ...env,
+    },
+    timeout: ATTACH_MS,
   });
-  const errors: string[] = [];
+  const heard: string[] = [];
   const output: string[] = [];
-  app.process().stdout?.on('data', (data) => output.push(String(data)));
-  app.process().stderr?.on('data', (data) => output.push(String(data)));
+  // Kept, since Playwright can't tell it any more of an app that has ended.
+  const child = app.process();
+  child.stdout?.on('data', (data) => output.push(String(data)));
+  child.stderr?.on('data', (data) => output.push(String(data)));
   const watch = (page: Page) => {
-    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('pageerror', (error) => heard.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
+      if (message.type() === 'error') heard.push(message.text());
     });
   };
   app.on('window', watch);
-  const page = await app.firstWindow();
+  const page = await app.firstWindow({ timeout: ATTACH_MS });
   let closing: Promise<void> | undefined;
-  const close = () => (closing ??= leave(app));
-  return { app, page, userData, errors, output: () => output.join(''), close };
+  const close = () => (closing ??= leave(app, child));
+  return { app, page, userData, errors: heard, output: () => output.join(''), close };
 }
 
-async function leave(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+/**
+ * Starts the kiosk with Playwright. About once in a thousand times Playwright's call that lets the app go on is never
+ * answered, although the app has gone on: the kiosk's own log says whether it was up. One that was up is started again;
+ * one that was not has failed.
+ */
+async function takeHold(
+  userData: string,
+  options: Parameters<typeof _electron.launch>[0],
+): Promise<ElectronApplication> {
+  const startsLogged = () => logOf(userData).split('"event":"started"').length;
+  const before = startsLogged();
+  try {
+    return await _electron.launch(options);
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError) || startsLogged() === before)
+      throw new Error(`The kiosk did not start; its log: ${logOf(userData)}`, { cause: error });
+    console.log(`Playwright could not take hold of a kiosk that was up; it is started again. ${error.message}`);
+    return _electron.launch(options);
+  }
+}
+
+function logOf(userData: string): string {
+  const file = join(userData, 'logs/qadam.log');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+async function leave(app: ElectronApplication, child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   let killed = false;
   const timer = setTimeout(() => {
@@ -78,6 +137,18 @@ async function leave(app: ElectronApplication): Promise<void> {
   if (killed) throw new Error(`The kiosk did not leave within ${LEAVE_MS / 1000} s of being asked to and was killed.`);
 }
 
+/** A home of its own beside the profile; root's tests give both to whom they start the kiosk as. */
+function homeBeside(userData: string, switches: readonly string[]): Record<string, string> {
+  const home = `${userData}-home`;
+  mkdirSync(home, { recursive: true });
+  const display = process.env['XAUTHORITY'];
+  const authority = join(home, '.Xauthority');
+  if (display !== undefined && existsSync(display)) copyFileSync(display, authority);
+  const folders = switches.map((given) => given.slice(given.indexOf('=') + 1)).filter((value) => existsSync(value));
+  if (runsAsRoot()) for (const path of [home, authority, ...folders]) if (existsSync(path)) giveToOrdinaryUser(path);
+  return { HOME: home, XDG_RUNTIME_DIR: home, XAUTHORITY: authority };
+}
+
 function inherited(): Record<string, string> {
   const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return Object.fromEntries(entries);
@@ -86,6 +157,9 @@ function inherited(): Record<string, string> {
 export const test = base.extend<Options & { kiosk: Kiosk; userData: string }, { display: void }>({
   kioskArgs: [[], { option: true }],
   kioskEnv: [{}, { option: true }],
+  kioskHook: [undefined, { option: true }],
+  kioskBuild: ['built', { option: true }],
+  kioskUser: ['own', { option: true }],
   expectedErrors: [[], { option: true }],
 
   // `npx playwright test` works without a screen, too.
@@ -94,6 +168,7 @@ export const test = base.extend<Options & { kiosk: Kiosk; userData: string }, { 
       const display = hasDisplay() ? null : await startVirtualDisplay();
       if (display) process.env['DISPLAY'] = display.display;
       await use();
+      removeInstalled();
       if (display) delete process.env['DISPLAY'];
       display?.stop();
     },
@@ -103,11 +178,12 @@ export const test = base.extend<Options & { kiosk: Kiosk; userData: string }, { 
   userData: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'qadam-test-'));
     await use(folder);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    for (const path of [folder, `${folder}-home`]) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   },
 
-  kiosk: async ({ userData, kioskArgs, kioskEnv, expectedErrors }, use, testInfo) => {
-    const kiosk = await launchKiosk(userData, { args: kioskArgs, env: kioskEnv });
+  kiosk: async ({ userData, kioskArgs, kioskEnv, kioskHook, kioskBuild, kioskUser, expectedErrors }, use, testInfo) => {
+    const how = { hook: kioskHook, args: kioskArgs, env: kioskEnv, build: kioskBuild, user: kioskUser };
+    const kiosk = await launchKiosk(userData, how);
     await use(kiosk);
     await kiosk.close();
     if (testInfo.status !== testInfo.expectedStatus) {

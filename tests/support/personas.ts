@@ -6,6 +6,17 @@ import type { Plan } from '../../shared/guide/plan.ts';
 import { at } from '../../tools/setup/paths.mjs';
 import { guide, planOf, textsOf } from './content.ts';
 
+/** Nobody else answers like this: wherever it is found, it was kept. */
+export const unlikelyAnswers = {
+  emergency: 'no',
+  who: 'child',
+  'child-age': 'newborn',
+  guardian: 'guardian',
+  status: 'stateless-permanent',
+  category: ['guardian-of-disabled-child'],
+  extras: ['no-iin', 'represented'],
+};
+
 const ids = z.array(z.string()).default([]);
 const words = z.record(z.string(), z.array(z.string())).default({});
 const expected = {

@@ -7,8 +7,7 @@ import {
   type Span,
   weekdays,
 } from '../../shared/directory/entry.ts';
-import { languages } from './broken-directories.ts';
-import { someEntry } from './directory.ts';
+import { languages, someEntry } from './directory.ts';
 import { randomFrom } from './random.ts';
 
 const letters = [

@@ -1,6 +1,6 @@
 import type { Paper, SheetRequest } from '../../shared/api.ts';
 import { buildChecklist } from '../../shared/checklist/checklist.ts';
-import { allAnswers } from '../../tools/content/walks.ts';
+import { allAnswers } from '../../shared/content/walks.ts';
 import { guide, languages, planOf, textsOf } from './content.ts';
 import { linesOf } from './personas.ts';
 

@@ -1,10 +1,13 @@
 import type { SheetRequest } from '../../shared/api.ts';
 import { buildChecklist } from '../../shared/checklist/checklist.ts';
-import { checklistText, qrParts } from '../../shared/checklist/qr-text.ts';
+import { checklistText, sheetQrParts } from '../../shared/checklist/qr-text.ts';
 import { displayDate, fill } from '../../shared/checklist/texts.ts';
 import { versionOf } from '../../tools/content/database.ts';
 import { content, guide, planOf, textsOf } from './content.ts';
 import { unbroken } from './e2e-pdf.ts';
+
+/** Worked out once: it is a hash of the whole content. */
+const version = versionOf(content);
 
 /** Some words of the sheet, and under which headings they stand: these come again where a page goes on with them. */
 interface Token {
@@ -30,7 +33,7 @@ export function qrTextsOf(request: SheetRequest): string[] {
   const [own] = columnsOf(request);
   if (own === undefined) return [];
   const headings = { bring: own.say('ui.checklist.bring'), steps: own.say('ui.checklist.steps') };
-  return qrParts(checklistText(own.list, headings, request.today));
+  return sheetQrParts(checklistText(own.list, headings, request.today), request.paper);
 }
 
 /** Every word that the plan puts on the sheet, in order, without the numbers of the steps. */
@@ -112,7 +115,7 @@ function tokensOf(request: SheetRequest): Token[] {
         ...(translated ? [say('footer.translation')] : []),
         say('footer.current'),
         say('footer.private'),
-        `${say('ui.sheet.version')}: ${versionOf(content)}.`,
+        `${say('ui.sheet.version')}: ${version}.`,
       ]),
     ),
   ];

@@ -2,7 +2,7 @@
 export async function until(
   what: string | (() => string),
   isSo: () => boolean | Promise<boolean>,
-  withinMs = 10_000,
+  withinMs = 60_000,
 ): Promise<void> {
   const deadline = Date.now() + withinMs;
   while (!(await isSo())) {

@@ -1,115 +1,91 @@
-// `npm run bench`: start-up and memory of the built kiosk beside the least that an Electron window can be, in the same
-// Electron, measured in the same way, in turns; then sheets beside a bare printToPDF, and a long row of them.
+// `npm run bench`: the built kiosk beside the least that an Electron window can be, in the same Electron, measured in the
+// same way, in turns. A run fails when what it needs is not there, never because a machine was slow.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { launchDescription } from '../electron/electron-command.mjs';
 import { startVirtualDisplay } from '../electron/virtual-display.mjs';
 import { hasDisplay } from '../setup/system-packages.mjs';
-import { memoryOf } from './memory.ts';
-import { report, type Sample } from './report.ts';
+import { drive } from './drive.ts';
+import type { Row } from './figures.ts';
+import { bare, kiosk } from './launch.ts';
+import { benchPin } from './pin.ts';
+import { Precondition } from './precondition.ts';
+import { keep, resultFolder, tableOf } from './result.ts';
+import { benchScale } from './scale.ts';
+import { benchSearch } from './search.ts';
+import { benchSessions } from './sessions.ts';
 import { benchSheets } from './sheets.ts';
+import { benchSizes } from './sizes.ts';
+import { benchStarts } from './starts.ts';
+import { benchTaps } from './taps.ts';
 
-interface Subject {
-  readonly name: string;
-  readonly args: readonly string[];
-  /** What is on the screen when a person could touch it. */
-  readonly ready: string;
-}
+/** How often each part measures; 0 leaves it out. */
+const usual = { runs: 10, scale: 5, taps: 4, search: 1, visits: 10, sessions: 500, jobs: 1000, pin: 30 };
+type Part = keyof typeof usual;
 
 const { values } = parseArgs({
   options: {
-    runs: { type: 'string', default: '10' },
-    visits: { type: 'string', default: '10' },
-    jobs: { type: 'string', default: '1000' },
-    search: { type: 'boolean' },
+    runs: { type: 'string' },
+    scale: { type: 'string' },
+    taps: { type: 'string' },
+    search: { type: 'string' },
+    visits: { type: 'string' },
+    sessions: { type: 'string' },
+    jobs: { type: 'string' },
+    pin: { type: 'string' },
+    only: { type: 'string' },
   },
 });
-if (values.search === true) {
-  await (await import('./search.ts')).benchSearch();
-  process.exit();
+
+/** What was given for a part, else the usual; with `--only a,b` nothing else is measured. */
+function timesOf(part: Part): number {
+  const given = values[part];
+  const only = values.only?.split(',');
+  if (given === undefined) return only === undefined || only.includes(part) ? usual[part] : 0;
+  const times = Number(given);
+  if (given.trim() === '' || !Number.isInteger(times) || times < 0)
+    throw new Precondition(`--${part} is "${given}": give a whole number from 0 up.`);
+  return times;
 }
-/** How often to start, how many visits to time a sheet in, how long a row of sheets to print; 0 leaves that part out. */
-const [runs, visits, jobs] = [numberOf('runs'), numberOf('visits'), numberOf('jobs')];
-if (process.platform !== 'linux') fail('The bench reads memory from /proc and so runs on Linux only.');
 
-const launch = launchDescription();
-const [project = '', ...flags] = launch.args;
-const kiosk: Subject = { name: 'Qadam', args: [project, ...flags], ready: '[data-screen="start"] [data-language]' };
-const bare: Subject = { name: 'bare window', args: [join(import.meta.dirname, 'bare'), ...flags], ready: 'h1' };
+async function measure(folder: string): Promise<Row[]> {
+  const times = Object.fromEntries(Object.keys(usual).map((part) => [part, timesOf(part as Part)])) as typeof usual;
+  const { visits, jobs } = times;
+  const sheets = { open: drive, profiles: folder, bare: bare.args, kiosk: kiosk.args, visits, jobs };
+  const parts: readonly (readonly [times: number, part: () => Row[] | Promise<Row[]>])[] = [
+    [times.runs, () => benchStarts(times.runs, folder)],
+    [times.scale, () => benchScale(times.scale, folder)],
+    [times.taps, () => benchTaps(times.taps, folder)],
+    [times.search, () => benchSearch(folder)],
+    [1, benchSizes],
+    [visits + jobs, () => benchSheets(sheets)],
+    [times.pin, () => benchPin(times.pin, folder)],
+    [times.sessions, () => benchSessions(times.sessions, folder)],
+  ];
+  const rows: Row[] = [];
+  for (const [, part] of parts.filter(([wanted]) => wanted > 0)) {
+    rows.push(...(await part()));
+    // After each part, as a long run may be broken off.
+    keep(rows);
+  }
+  return rows;
+}
 
-const display = hasDisplay() ? null : await startVirtualDisplay();
-if (display) process.env['DISPLAY'] = display.display;
-const profiles = mkdtempSync(join(tmpdir(), 'qadam-bench-'));
+const folder = mkdtempSync(join(tmpdir(), 'qadam-bench-'));
+let display: Awaited<ReturnType<typeof startVirtualDisplay>> | undefined;
 try {
-  if (runs > 0) await benchStarts();
-  if (visits + jobs > 0) await benchSheets({ open, profiles, bare: bare.args, kiosk: kiosk.args, visits, jobs });
+  if (process.platform !== 'linux')
+    throw new Precondition('The bench reads memory from /proc and so runs on Linux only.');
+  display = hasDisplay() ? undefined : await startVirtualDisplay();
+  if (display) process.env['DISPLAY'] = display.display;
+  console.log(tableOf(await measure(folder)));
+  console.log(`All values and the plot: ${resultFolder}`);
+} catch (error) {
+  if (!(error instanceof Precondition)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 } finally {
-  rmSync(profiles, { recursive: true, force: true, maxRetries: 3 });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   display?.stop();
-}
-
-async function benchStarts(): Promise<void> {
-  // One start each beforehand fills the disk cache and makes the profiles; it doesn't count.
-  await measure(kiosk);
-  await measure(bare);
-  const samples: { kiosk: Sample[]; bare: Sample[] } = { kiosk: [], bare: [] };
-  for (let run = 1; run <= runs; run += 1) {
-    samples.kiosk.push(await measure(kiosk));
-    samples.bare.push(await measure(bare));
-    process.stderr.write(`run ${run} of ${runs}\n`);
-  }
-  console.log(report(samples.kiosk, samples.bare));
-}
-
-/** Starts one of the two apps with these arguments. */
-function open(args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<ElectronApplication> {
-  const env = {
-    ...(process.env as Record<string, string>),
-    ...launch.env,
-    DISPLAY: process.env['DISPLAY'] ?? '',
-    ...more,
-  };
-  return _electron.launch({ executablePath: launch.executablePath, args: [...args], env });
-}
-
-async function measure({ name, args, ready }: Subject): Promise<Sample> {
-  const profile = `--user-data-dir=${join(profiles, name.replace(' ', '-'))}`;
-  const started = performance.now();
-  const app = await open([...args, profile]);
-  try {
-    await painted(await app.firstWindow(), ready);
-    const startMs = performance.now() - started;
-    const { pss, rss } = memoryOf(processId(app));
-    return { startMs, pssMb: pss, rssMb: rss };
-  } finally {
-    await app.close();
-  }
-}
-
-/** Resolves when the element is visible and the frame that shows it has gone to the screen. */
-async function painted(page: Page, selector: string): Promise<void> {
-  const shown = page.locator(selector).first().waitFor();
-  await shown.catch(() => fail(`${page.url()} did not show ${selector} within 30 s: is the kiosk set up to show it?`));
-  await page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
-}
-
-function processId(app: ElectronApplication): number {
-  return app.process().pid ?? fail('Electron ended before its memory could be read.');
-}
-
-function numberOf(option: 'runs' | 'visits' | 'jobs'): number {
-  const number = Number(values[option]);
-  if (values[option].trim() === '' || !Number.isInteger(number) || number < 0)
-    fail(`--${option} is "${values[option]}": give a whole number from 0 up.`);
-  return number;
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
 }

@@ -30,17 +30,20 @@ export function enlarged(entries: readonly SearchEntry[], times: number): Search
   ).flat();
 }
 
+/** Fills the empty tables of an index. */
+export function fillIndex(db: Database.Database, entries: readonly SearchEntry[]): void {
+  const rows = indexRows(entries);
+  for (const table of ['search_entry', 'search_index', 'search_word'] as const) {
+    const insert = db.prepare(insertSearchRow[table]);
+    for (const row of rows[table]) insert.run(...row);
+  }
+  db.exec("INSERT INTO search_index(search_index) VALUES ('optimize')");
+}
+
 /** A database file with nothing but the index of these entries. */
 export function writeIndex(file: string, entries: readonly SearchEntry[]): void {
   const db = new Database(file);
   db.exec(searchSchema);
-  const rows = indexRows(entries);
-  db.transaction(() => {
-    for (const table of ['search_entry', 'search_index', 'search_word'] as const) {
-      const insert = db.prepare(insertSearchRow[table]);
-      for (const row of rows[table]) insert.run(...row);
-    }
-    db.exec("INSERT INTO search_index(search_index) VALUES ('optimize')");
-  })();
+  db.transaction(() => fillIndex(db, entries))();
   db.close();
 }

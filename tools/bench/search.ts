@@ -1,7 +1,4 @@
-// `npm run bench -- --search`: how long search takes in the store, with today's content and with 50 times as much, and
-// on the screen from the lifted finger to the painted hits.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { openContentDatabase } from '../../main/database/open.ts';
@@ -10,6 +7,7 @@ import { search } from '../../main/search/search.ts';
 import { loadContent } from '../content/load.ts';
 import { searchEntries } from '../content/search-entries.ts';
 import { at } from '../setup/paths.mjs';
+import { figure, type Row } from './figures.ts';
 import { enlarged, writeIndex } from './search-content.ts';
 import { keyToHits } from './search-screen.ts';
 
@@ -25,17 +23,6 @@ function typedTexts(): [language: string, typed: string][] {
       Array.from(typed, (_, index): [string, string] => [file.slice(0, 2), typed.slice(0, index + 1)]),
     );
   });
-}
-
-function percentile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
-}
-
-function told(name: string, values: readonly number[]): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [middle, most, longest] = [percentile(sorted, 0.5), percentile(sorted, 0.99), sorted.at(-1) ?? Number.NaN];
-  const figures = `median ${middle.toFixed(2)} ms, p99 ${most.toFixed(2)} ms, longest ${longest.toFixed(2)} ms`;
-  return `${name}: ${figures} (${sorted.length} queries)`;
 }
 
 /**
@@ -57,22 +44,18 @@ function storeTimes(file: string, texts: readonly [string, string][]): number[] 
   return measured.map((values) => Math.min(...values));
 }
 
-/** Measures and prints; the kiosk must be built. */
-export async function benchSearch(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'qadam-bench-search-'));
-  try {
-    const entries = searchEntries(loadContent());
-    const texts = typedTexts();
-    for (const [name, size] of [
-      ['store', 1],
-      [`store, content x ${times}`, times],
-    ] as const) {
-      const file = join(folder, `${size}.db`);
-      writeIndex(file, enlarged(entries, size));
-      console.log(told(name, storeTimes(file, texts)));
-    }
-    console.log(told('screen, key to painted hits', await keyToHits(join(folder, 'profile'))));
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  }
+/** How long search takes in the store, as the content is and fifty times as large, and on the screen. */
+export async function benchSearch(folder: string): Promise<Row[]> {
+  const entries = searchEntries(loadContent());
+  const texts = typedTexts();
+  const [own, large] = [1, times].map((size) => {
+    const file = join(folder, `search-${size}.db`);
+    writeIndex(file, enlarged(entries, size));
+    return figure(`search in the store, content x${size}`, 'ms', storeTimes(file, texts));
+  });
+  const keys = await keyToHits(join(folder, 'search-profile'));
+  return [
+    ...[own, large].flatMap((kiosk) => (kiosk === undefined ? [] : [{ kiosk }])),
+    { kiosk: figure('search on the screen, key to painted hits', 'ms', keys), target: { of: 'p95', most: 50 } },
+  ];
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { at } from '../setup/paths.mjs';
 import { runJobs } from './jobs.ts';
-import { jobsReport, sheetReport, type SheetSamples } from './report.ts';
-import { endVisit, tapped, walkToList } from './visit.ts';
+import { figure, type Row } from './figures.ts';
+import { jobsReport, type SheetSamples } from './report.ts';
+import { endVisit, tapped, walkToSheet } from './visit.ts';
 
 interface Bench {
   /** Starts one of the apps. */
@@ -17,8 +18,18 @@ interface Bench {
   readonly jobs: number;
 }
 
-/** Times sheets, then prints a long row of them, and says both on stdout. */
-export async function benchSheets({ open, profiles, visits, jobs, ...args }: Bench): Promise<void> {
+/** Rows of the sheets' times, beside a bare printToPDF. */
+function rowsOf({ tap, again, bare }: SheetSamples): Row[] {
+  const yardstick = figure('bare printToPDF', 'ms', bare);
+  return [
+    { kiosk: figure('first tap on "print" to PDF bytes', 'ms', tap), bare: yardstick },
+    { kiosk: figure('tap on "again" to PDF bytes', 'ms', again), bare: yardstick },
+  ];
+}
+
+/** Times sheets, then prints a long row of them, and says on stdout what that left. */
+export async function benchSheets({ open, profiles, visits, jobs, ...args }: Bench): Promise<Row[]> {
+  const rows: Row[] = [];
   const [folder, temporary, profile] = ['sheets', 'temporary', 'sheet-profile'].map((name) => join(profiles, name));
   const [sheets = '', tmp = '', userData = ''] = [folder, temporary, profile];
   for (const made of [sheets, tmp, userData]) mkdirSync(made, { recursive: true });
@@ -31,13 +42,14 @@ export async function benchSheets({ open, profiles, visits, jobs, ...args }: Ben
       const bare = await open([...args.bare, `--user-data-dir=${join(profiles, 'bare-sheets')}`]);
       const samples = await timeSheets(visits, { kiosk, page, folder: sheets, bare, work: profiles });
       await bare.close();
-      console.log(sheetReport(samples));
+      rows.push(...rowsOf(samples));
     }
     if (jobs > 0)
       console.log(jobsReport(await runJobs(jobs, { kiosk, page, folder: sheets, watched: [userData, tmp] })));
   } finally {
     await kiosk.close();
   }
+  return rows;
 }
 
 interface Subjects {
@@ -60,7 +72,7 @@ async function timeSheets(visits: number, { kiosk, page, folder, bare, work }: S
   const samples: SheetSamples = { tap: [], again: [], bare: [] };
   // The first visit fills caches and gives the page for the yardstick; it doesn't count.
   for (let visit = 0; visit <= visits; visit += 1) {
-    const sheet = await walkToList(kiosk, page);
+    const sheet = await walkToSheet(kiosk, page);
     if (visit === 0) await openFinalPage(bare, keepFinalPage(await sheet.content(), work));
     await pause(readingMs);
     const tap = await timeTap(page, folder);

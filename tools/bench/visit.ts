@@ -21,14 +21,19 @@ export async function pageNamed(app: ElectronApplication, file: string): Promise
   }
 }
 
-/** Walks from the start screen to the list and waits until its sheet stands drawn, as it does when a person has read the list. */
-export async function walkToList(app: ElectronApplication, page: Page): Promise<Page> {
-  await page.locator('[data-screen="start"] [data-language="tg"]').click();
+/** Walks from the start screen to the list. */
+export async function walkToList(page: Page, language = 'tg'): Promise<void> {
+  await page.locator(`[data-screen="start"] [data-language="${language}"]`).click();
   await page.locator('[data-screen="home"] [data-action="guide"]').click();
   for (const [question, option] of Object.entries(answers)) {
     await page.locator(`[data-question="${question}"] [data-option="${option}"]`).click();
   }
   await page.locator('[data-screen="checklist"]').waitFor();
+}
+
+/** The same, and waits until the list's sheet stands drawn, as it does when a person has read the list. */
+export async function walkToSheet(app: ElectronApplication, page: Page): Promise<Page> {
+  await walkToList(page);
   const sheet = await pageNamed(app, 'sheet.html');
   await sheet.locator('.sheet:not(.measuring)').waitFor({ state: 'attached' });
   return sheet;
@@ -49,7 +54,7 @@ export async function tapped(page: Page, action: string): Promise<number> {
 
 /** Ends the visit; the next one can begin. */
 export async function endVisit(page: Page): Promise<void> {
-  await page.locator('.actions [data-action="end"]').click();
+  await page.locator('.head [data-action="end"]').click();
   await page.locator('[data-screen="thanks"] [data-action="restart"]').click();
   await page.locator('[data-screen="start"]').waitFor();
 }

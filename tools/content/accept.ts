@@ -1,6 +1,7 @@
-import { placeholderFaults, textFaults } from './check/one-text.ts';
-import { base, type Content, type Finding, hashOfText, isOutdated, type Status, type TextEntry } from './model.ts';
-import { requiredTextIds } from './text-ids.ts';
+import { placeholderFaults, textFaults } from '../../shared/content/check/one-text.ts';
+import { base, type Content, type Finding, type Status, type TextEntry } from '../../shared/content/model.ts';
+import { hashOfText, isOutdated } from './outdated.ts';
+import { requiredTextIds } from '../../shared/content/text-ids.ts';
 
 /** A text as an exchange file gives it; `place` is where it stands there. */
 export interface Offer {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SetupError } from '../setup/say.mjs';
-import { base, type Content } from './model.ts';
+import { base, type Content } from '../../shared/content/model.ts';
 
 /** The file and language that an exchange command was given. */
 export interface ExchangeArguments {

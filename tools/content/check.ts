@@ -1,26 +1,16 @@
+import { checkInParts, type Days } from '../../shared/content/check/whole.ts';
 import { reportFailure } from '../setup/say.mjs';
-import { checkAnswers } from './check/answers.ts';
 import { checkCodeUse, type CodeUse, codeUse, unusedTexts } from './check/code-use.ts';
-import { checkDifferences } from './check/differences.ts';
-import { checkForm } from './check/form.ts';
 import { bundledGlyphs, checkGlyphs, type Glyphs } from './check/glyphs.ts';
-import { checkLaw } from './check/law.ts';
-import { checkLeaflet } from './check/leaflet.ts';
-import { checkQrLines } from './check/qr.ts';
-import { checkReferences } from './check/references.ts';
-import { checkSources } from './check/sources.ts';
-import { checkCompleteness, checkOutdated, checkTexts, longSentences } from './check/texts.ts';
+import { checkStaffTexts, loadStaffTexts, unusedStaffTexts } from './check/staff.ts';
+import { checkOutdated, longSentences } from './check/texts.ts';
 import { loadContent } from './load.ts';
-import { type Content, type Finding, findingLine } from './model.ts';
+import { type Content, type Finding, findingLine } from '../../shared/content/model.ts';
 
 /** What the content is measured against besides itself; without fonts or code those checks are left out. */
-export interface Surroundings {
-  /** The day on which sources must be in force, "YYYY-MM-DD". */
-  readonly today: string;
+export interface Surroundings extends Days {
   readonly glyphs?: Glyphs;
   readonly code?: CodeUse;
-  /** The days on which every way through the questions is gone; none leaves that check out. */
-  readonly days?: readonly string[];
 }
 
 function now(): string {
@@ -29,26 +19,17 @@ function now(): string {
 
 /** Everything that is wrong with the content and how many answer sets were gone through. */
 export function inspectContent(content: Content, { today, glyphs, code, days }: Surroundings) {
-  const references = checkReferences(content);
-  // Where names lead nowhere, nobody can walk.
-  const { findings: ways, answerSets } =
-    references.length === 0 && days?.length !== 0 ? checkAnswers(content.guide, days) : { findings: [], answerSets: 0 };
+  const parts = checkInParts(content, { today, days });
+  const own: Finding[] = [];
+  let part = parts.next();
+  for (; part.done !== true; part = parts.next()) own.push(...part.value);
   const findings = [
-    ...references,
-    ...checkSources(content, today),
-    ...checkDifferences(content),
-    ...ways,
-    ...checkCompleteness(content),
-    ...checkTexts(content),
-    ...checkForm(content),
+    ...own,
     ...checkOutdated(content),
-    ...checkLeaflet(content),
-    ...checkLaw(content),
-    ...checkQrLines(content),
     ...(glyphs === undefined ? [] : checkGlyphs(content, glyphs)),
     ...(code === undefined ? [] : checkCodeUse(content, code)),
   ];
-  return { findings, answerSets };
+  return { findings, answerSets: part.value };
 }
 
 /** Everything that is wrong with the content. */
@@ -60,10 +41,14 @@ function run(): number {
   const content = loadContent();
   const code = codeUse();
   const today = now();
-  const { findings, answerSets } = inspectContent(content, { today, glyphs: bundledGlyphs(), code });
+  const staff = loadStaffTexts();
+  const inspected = inspectContent(content, { today, glyphs: bundledGlyphs(), code });
+  const findings = [...inspected.findings, ...checkStaffTexts(staff, content, code)];
+  const { answerSets } = inspected;
   for (const finding of findings) console.log(findingLine(finding));
   for (const advice of longSentences(content)) console.log(`advice: ${advice}.`);
-  for (const id of unusedTexts(content, code)) console.log(`advice: the text "${id}" is never used.`);
+  for (const id of [...unusedTexts(content, code), ...unusedStaffTexts(staff, code)])
+    console.log(`advice: the text "${id}" is never used.`);
   for (const { id, review_by } of content.guide.steps.filter((step) => step.review_by < today)) {
     console.log(`advice: the step "${id}" was to be reviewed by ${review_by}.`);
   }

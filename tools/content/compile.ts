@@ -5,15 +5,19 @@ import { reportFailure, say, SetupError } from '../setup/say.mjs';
 import { checkContent } from './check.ts';
 import { versionOf, writeDatabase } from './database.ts';
 import { loadContent } from './load.ts';
-import { type Content, findingLine } from './model.ts';
+import { type Content, findingLine } from '../../shared/content/model.ts';
+
+/** The program's version, which content is built for. */
+export function appVersion(): string {
+  return (JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string }).version;
+}
 
 /** Writes content.db beside its place and moves it there in one go, so that nobody ever reads half of it. */
 export function compile(content: Content, file: string): void {
-  const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
   mkdirSync(dirname(file), { recursive: true });
   const unfinished = `${file}.new`;
   rmSync(unfinished, { force: true });
-  writeDatabase(unfinished, content, version);
+  writeDatabase(unfinished, content, appVersion());
   renameSync(unfinished, file);
 }
 

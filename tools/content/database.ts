@@ -2,11 +2,11 @@ import Database from 'better-sqlite3';
 import { createHash } from 'node:crypto';
 import type { Guide } from '../../shared/content/schema.ts';
 import { indexRows, insertSearchRow, searchSchema } from '../../shared/search/index-tables.ts';
-import type { Content } from './model.ts';
+import type { Alphabet, Content } from '../../shared/content/model.ts';
 import { searchEntries } from './search-entries.ts';
 
 /** Raised when the tables change, so that a kiosk refuses content it can't read. */
-const schemaVersion = 2;
+export const schemaVersion = 3;
 
 const schema = `
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) STRICT;
@@ -14,6 +14,8 @@ CREATE TABLE guide(kind TEXT, position INTEGER, id TEXT, body TEXT, PRIMARY KEY(
 CREATE TABLE text(language TEXT, id TEXT, text TEXT, status TEXT, PRIMARY KEY(language, id)) STRICT, WITHOUT ROWID;
 CREATE TABLE leaflet(language TEXT, id TEXT, text TEXT, PRIMARY KEY(language, id)) STRICT, WITHOUT ROWID;
 CREATE TABLE law(act TEXT, id TEXT, position INTEGER, title TEXT, text TEXT, PRIMARY KEY(act, id)) STRICT;
+CREATE TABLE alphabet(language TEXT PRIMARY KEY, body TEXT) STRICT, WITHOUT ROWID;
+CREATE TABLE term(position INTEGER PRIMARY KEY, term TEXT) STRICT;
 ${searchSchema}`;
 
 type Row = readonly (string | number)[];
@@ -26,7 +28,13 @@ function guideRows(guide: Guide): Row[] {
   return [...rows, ['rules', 0, 'rules', JSON.stringify(rules)]];
 }
 
-function tables({ guide, texts, leaflet, law, searchWords }: Content) {
+const lists = ({ letters, standalone, punctuation }: Alphabet) => ({
+  letters: [...letters],
+  standalone: [...standalone],
+  punctuation: [...punctuation],
+});
+
+function tables({ guide, texts, leaflet, law, searchWords, alphabets, terms }: Content) {
   return {
     guide: guideRows(guide),
     text: Object.entries(texts).flatMap(([language, entries]) =>
@@ -36,6 +44,9 @@ function tables({ guide, texts, leaflet, law, searchWords }: Content) {
       Object.entries(entries).map(([id, text]): Row => [language, id, text]),
     ),
     law: law.map(({ act, id, title, text }, position): Row => [act, id, position, title, text]),
+    // What a text is measured against, for corrections that are made at the kiosk.
+    alphabet: Object.entries(alphabets).map(([language, alphabet]): Row => [language, JSON.stringify(lists(alphabet))]),
+    term: terms.map((term, position): Row => [position, term]),
     ...indexRows(searchEntries({ guide, texts, leaflet, law, searchWords })),
   };
 }

@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import { SetupError } from '../setup/say.mjs';
 import type { Offer } from './accept.ts';
-import type { ExchangeRow } from './exchange.ts';
-import { statusSchema } from './model.ts';
+import { statusSchema } from '../../shared/content/model.ts';
 
 const offered = z.strictObject({ text: z.string(), status: statusSchema.optional() });
-
-/** A flat JSON object, id -> {text, status}, one text a line. */
-export function rowsToJson(rows: readonly ExchangeRow[]): string {
-  const lines = rows.map(({ id, text, status }) => `  ${JSON.stringify(id)}: ${JSON.stringify({ text, status })}`);
-  return `{\n${lines.join(',\n')}\n}\n`;
-}
 
 /** The offers in a JSON exchange file. Throws a message that names the entry. */
 export function offersFromJson(content: string, file: string): Offer[] {

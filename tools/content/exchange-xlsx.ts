@@ -1,43 +1,24 @@
 import readExcelFile from 'read-excel-file/node';
-import writeExcelFile from 'write-excel-file/node';
 import { z } from 'zod';
 import { SetupError } from '../setup/say.mjs';
 import type { Offer } from './accept.ts';
 import { refusal } from './exchange-json.ts';
-import type { ExchangeRow } from './exchange.ts';
-import { statusSchema } from './model.ts';
+import { type exchangeColumns, rearmCell } from '../../shared/content/exchange.ts';
+import { statusSchema } from '../../shared/content/model.ts';
 
-const columns = ['id', 'Russian', 'text', 'status', 'note'] as const;
-const widths = [38, 60, 60, 10, 34];
 const rowSchema = z.object({ id: z.string(), text: z.string(), status: statusSchema.optional() });
-
-/** A cell that a spreadsheet would take for a formula gets an apostrophe, which the import takes off again. */
-const disarm = (value: string) => (/^['=+\-@\t\r]/.test(value) ? `'${value}` : value);
-const rearm = (value: string) => (/^'['=+\-@\t\r]/.test(value) ? value.slice(1) : value);
-
-/** Writes a spreadsheet with the columns id, Russian, text, status, note; every cell is plain text. */
-export async function writeSpreadsheet(file: string, rows: readonly ExchangeRow[]): Promise<void> {
-  const cell = (value: string) => ({ value: disarm(value), type: String, format: '@', wrap: true });
-  const header = columns.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
-  const lines = rows.map(({ id, russian, text, status, note }) => [id, russian, text, status, note].map(cell));
-  await writeExcelFile([header, ...lines], {
-    columns: widths.map((width) => ({ width })),
-    stickyRowsCount: 1,
-    sheet: 'Qadam',
-  }).toFile(file);
-}
 
 /** The offers in a spreadsheet. Throws a message that names the row. */
 export async function offersFromSpreadsheet(file: string): Promise<Offer[]> {
   const [header, ...rows] = await readRows(file);
-  const at = (name: (typeof columns)[number]) => {
+  const at = (name: (typeof exchangeColumns)[number]) => {
     const index = (header ?? []).findIndex((value) => value === name);
     if (index < 0) throw new SetupError(`${file} has no column "${name}" in its first row: export it again.`);
     return index;
   };
   const places = { id: at('id'), text: at('text'), status: at('status') };
   return rows.map((row, index) => {
-    const value = (column: number) => rearm(cellText(row[column]));
+    const value = (column: number) => rearmCell(cellText(row[column]));
     const status = value(places.status);
     const entry = rowSchema.safeParse({
       id: value(places.id),

@@ -1,13 +1,6 @@
-import { base, type Content, isOutdated, type Status } from './model.ts';
-
-/** One line of an exchange file. */
-export interface ExchangeRow {
-  readonly id: string;
-  readonly russian: string;
-  readonly text: string;
-  readonly status: Status;
-  readonly note: string;
-}
+import type { ExchangeRow } from '../../shared/content/exchange.ts';
+import { base, type Content } from '../../shared/content/model.ts';
+import { isOutdated } from './outdated.ts';
 
 const outdatedNote = 'outdated: the Russian text has changed. Mend the text, or set the status to reviewed';
 

@@ -6,10 +6,11 @@ import { exchangeArguments } from './arguments.ts';
 import { offersFromJson } from './exchange-json.ts';
 import { offersFromSpreadsheet } from './exchange-xlsx.ts';
 import { loadContent } from './load.ts';
-import { base, findingLine } from './model.ts';
+import { base, findingLine } from '../../shared/content/model.ts';
 import { writeTexts } from './text-file.ts';
 
-async function offersIn(file: string): Promise<Offer[]> {
+/** The offers in a translator's file, JSON or XLSX by its ending. */
+export async function offersIn(file: string): Promise<Offer[]> {
   if (!existsSync(file)) throw new SetupError(`${file} does not exist: name a file made by content:export.`);
   return file.endsWith('.xlsx') ? offersFromSpreadsheet(file) : offersFromJson(readFileSync(file, 'utf8'), file);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LawPart } from './model.ts';
+import type { LawPart } from '../../shared/content/model.ts';
 
 const subitems = z.array(z.object({ no: z.string(), text: z.string() })).default([]);
 const rowSchema = z.object({

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import type { Texts } from '../../shared/content/schema.ts';
 
-/** How many steps, diseases and services the leaflet has in every language. */
-export const leafletSize = { steps: 12, diseases: 23, services: 18, groups: 3 } as const;
-
 const words = z.string().min(1);
 
 /** A leaflet as it was taken over from the printed one; words verbatim. */

@@ -7,7 +7,7 @@ import { ROOT } from '../setup/paths.mjs';
 import { SetupError } from '../setup/say.mjs';
 import { lawParts, lawSchema } from './law.ts';
 import { leafletSchema, leafletTexts } from './leaflet.ts';
-import type { Alphabet, Content } from './model.ts';
+import type { Alphabet, Content } from '../../shared/content/model.ts';
 import { readTexts } from './text-file.ts';
 
 const folder = 'assets/content';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Guide } from '../../shared/content/schema.ts';
 import type { Line, SearchEntry } from '../../shared/search/index-tables.ts';
-import { factIds } from './text-ids.ts';
-import type { Content, LawPart } from './model.ts';
+import { factIds } from '../../shared/content/text-ids.ts';
+import type { Content, LawPart } from '../../shared/content/model.ts';
 
 /** The languages of clinics and forms: names in them are found from every language. */
 const officeLanguages = ['ru', 'kk'] as const;

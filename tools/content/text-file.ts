@@ -3,17 +3,18 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { SetupError } from '../setup/say.mjs';
-import { base, fileOfText, type TextEntry, textEntrySchema, type TextFile } from './model.ts';
+import { base, fileOfText, type TextEntry, textEntrySchema, type TextFile } from '../../shared/content/model.ts';
 
 const header = `# Written by "npm run content:import": one text a line. source = hash of the Russian text it was translated from.
 `;
 
 /** Reads the two text files of a language, content before interface; a missing file has no texts. */
 export function readTexts(root: string, language: string): TextFile {
-  return { ...readFile(root, fileOfText(language, '')), ...readFile(root, fileOfText(language, 'ui.')) };
+  return { ...readTextFile(root, fileOfText(language, '')), ...readTextFile(root, fileOfText(language, 'ui.')) };
 }
 
-function readFile(root: string, file: string): Record<string, TextEntry> {
+/** Reads one file of texts; a missing file has none. Throws a message that names file, id, reason and mend. */
+export function readTextFile(root: string, file: string): Record<string, TextEntry> {
   if (!existsSync(join(root, file))) return {};
   const raw = z.record(z.string(), z.unknown()).safeParse(parseFile(root, file) ?? {});
   if (!raw.success) throw new SetupError(`${file} is not a list of texts by id: restore it with git.`);

@@ -9,10 +9,12 @@ const PASSED_ON = ['PATH', 'HOME', 'DISPLAY', 'WAYLAND_DISPLAY', 'XAUTHORITY', '
 /**
  * How the built kiosk is started: the one description behind `npm run launch`, `npm start`, the tests and the bench.
  * @param {string[]} [extraArgs] appended to args
- * @param {{ executablePath?: string, env?: NodeJS.ProcessEnv, root?: boolean }} [situation]
+ * @param {{ executablePath?: string, app?: string | null, env?: NodeJS.ProcessEnv, root?: boolean }} [situation] app: the
+ * folder of the built kiosk, null for a packaged program, which has it inside
  * @returns {{ executablePath: string, args: string[], env: Record<string, string> }}
  */
 export function launchDescription(extraArgs = [], situation = {}) {
+  const { app = ROOT } = situation;
   const env = machineEnv(situation.env);
   // Chromium refuses to run as root with its sandbox on; nobody else goes without it.
   const noSandbox = (situation.root ?? runsAsRoot()) ? ['--no-sandbox'] : [];
@@ -24,7 +26,7 @@ export function launchDescription(extraArgs = [], situation = {}) {
   }
   return {
     executablePath: situation.executablePath ?? electronProgram(),
-    args: [ROOT, ...noSandbox, ...extraArgs],
+    args: [...(app === null ? [] : [app]), ...noSandbox, ...extraArgs],
     env: needed,
   };
 }

@@ -28,7 +28,7 @@ export async function runChecks() {
     const ok = result.code === 0;
     say(`${ok ? 'ok    ' : 'FAILED'} ${name} (${secondsSince(started)})`);
     if (!ok) say(result.whole());
-    stages.push({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+    stages.push({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, failures: ok ? [] : [name] });
   }
   return stages;
 }

@@ -33,12 +33,15 @@ const COMMANDS = {
   build: async () => prepare().then(() => 0),
   package: async (args) => (await import('./package.mjs')).packageKiosk(args),
   bench: program('tools/bench/bench.ts', prepare),
+  gallery: program('tools/gallery/gallery.ts', () => prepare({ tests: true })),
   plan: program('tools/plan.ts', ensureBuilt),
   checklist: program('tools/checklist.ts', prepare),
   'directory:import': program('tools/directory.ts', prepare, 'import'),
   'directory:export': program('tools/directory.ts', prepare, 'export'),
   'content:export': program('tools/content/export.ts', async () => {}),
   'content:import': program('tools/content/import.ts', async () => {}),
+  'content:key': program('tools/content/key.ts', async () => {}),
+  'content:pack': program('tools/content/pack.ts', async () => {}),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { _electron } from '@playwright/test';
-import { launchDescription } from '../electron/electron-command.mjs';
+import { launchDescription, runsAsRoot } from '../electron/electron-command.mjs';
 import { startVirtualDisplay } from '../electron/virtual-display.mjs';
 import { at, projectNode, ROOT } from './paths.mjs';
 import { runHere } from './process.mjs';
@@ -27,7 +27,12 @@ export async function startOutOfSight(kioskArgs, { started, once }) {
   }
   try {
     const { executablePath, args, env } = launchDescription(kioskArgs);
-    const app = await _electron.launch({ executablePath, args, env: environment(env) });
+    const app = await _electron.launch({
+      executablePath,
+      args,
+      env: environment(env),
+      chromiumSandbox: !runsAsRoot(),
+    });
     app.process().stderr?.pipe(process.stderr);
     const closed = new Promise((resolve) => app.once('close', () => resolve(undefined)));
     const close = () => void app.close().catch(() => {});

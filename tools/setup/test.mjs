@@ -4,28 +4,38 @@ import { at, projectNode } from './paths.mjs';
 import { prepare } from './prepare.mjs';
 import { runHere } from './process.mjs';
 import { reportFailure, say, secondsSince } from './say.mjs';
-import { countPlaywright, countVitest, stageOf, summaryLine, table } from './summary.mjs';
+import { countPlaywright, countVitest, failureList, stageOf, summaryLine, table } from './summary.mjs';
+import { ensureTestPackage } from './test-package.mjs';
 
 const VITEST_REPORT = at('.cache/reports/vitest.json');
-const PLAYWRIGHT_REPORT = at('.cache/reports/playwright.json');
 
 /**
- * `npm test`: checks, unit tests and the kiosk in a real Electron; every stage runs whatever the others did.
+ * `npm test`: checks, unit tests, the kiosk in a real Electron and the package made of it; every stage runs whatever the
+ * others did.
  * @returns {Promise<number>}
  */
 export async function test() {
   const started = performance.now();
-  const prepared = await tryPrepare();
-  const stages = [...(await runChecks()), await unitTests(), prepared ? await kioskTests() : notRun('kiosk')];
+  const prepared = await tried(() => prepare({ tests: true }));
+  const packaged = prepared && (await tried(ensureTestPackage));
+  const stages = [
+    ...(await runChecks()),
+    await unitTests(),
+    prepared ? await kioskTests('kiosk', 'built') : notRun('kiosk'),
+    packaged ? await kioskTests('packaged kiosk', 'packaged') : notRun('packaged kiosk'),
+  ];
+  const failures = failureList(stages);
+  if (failures !== '') console.log(`\nFailed:\n${failures}`);
   console.log(`\nQadam's tests (${secondsSince(started)}):`);
   console.log(table(stages));
   console.log(summaryLine(stages));
   return stages.every(({ failed }) => failed === 0) ? 0 : 1;
 }
 
-async function tryPrepare() {
+/** @param {() => Promise<void>} preparation */
+async function tried(preparation) {
   try {
-    await prepare({ tests: true });
+    await preparation();
     return true;
   } catch (error) {
     reportFailure(error);
@@ -40,12 +50,17 @@ async function unitTests() {
   return stageOf('unit', code, countsIn(VITEST_REPORT, countVitest));
 }
 
-async function kioskTests() {
-  rmSync(PLAYWRIGHT_REPORT, { force: true });
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT };
-  const args = [at('node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json'];
+/**
+ * @param {string} name
+ * @param {'built' | 'packaged'} project of playwright.config.ts
+ */
+async function kioskTests(name, project) {
+  const report = at(`.cache/reports/playwright-${project}.json`);
+  rmSync(report, { force: true });
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const args = [at('node_modules/@playwright/test/cli.js'), 'test', `--project=${project}`, '--reporter=list,json'];
   const code = await runHere(projectNode(), args, { ...QUIET_INPUT, env });
-  return stageOf('kiosk', code, countsIn(PLAYWRIGHT_REPORT, countPlaywright));
+  return stageOf(name, code, countsIn(report, countPlaywright));
 }
 
 /** @type {{ stdio: import('node:child_process').StdioOptions }} */
@@ -59,7 +74,7 @@ function notRun(name) {
 
 /**
  * @param {string} file
- * @param {(report: any) => { passed: number, failed: number, skipped: number }} count
+ * @param {(report: any) => import('./summary.mjs').Counts} count
  */
 function countsIn(file, count) {
   return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : null;

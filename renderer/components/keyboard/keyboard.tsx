@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import Keyboard from 'react-simple-keyboard';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useLanguages } from '../../session/kiosk-context.tsx';
-import { digits, type Layout, layouts, layoutsFor, samples } from './layouts.ts';
+import { digits, type Layout, layouts, layoutsFor, samples, signs } from './layouts.ts';
 import './keyboard.css';
 
 /** What a key does: types these letters, or deletes the one before the caret. */
@@ -10,6 +10,10 @@ export type Keystroke = { readonly type: string } | 'delete';
 
 interface OnScreenKeyboardProps {
   readonly onKey: (keystroke: Keystroke) => void;
+  /** With capitals and the signs of names, addresses and numbers: for staff, who write more than a search. */
+  readonly whole?: boolean;
+  /** The language whose letters come first, where it is not that of the screen. */
+  readonly letters?: string | undefined;
 }
 
 interface Special {
@@ -27,9 +31,18 @@ function keysOf(layout: Layout): string[] {
   return layout.flatMap((row) => row.split(' '));
 }
 
-/** Keys to touch, in the visitor's letters first. A key acts when the finger is lifted; the field keeps the caret. */
-export function OnScreenKeyboard({ onKey }: OnScreenKeyboardProps) {
-  const { say, language } = useTexts();
+/** A row of keys with capital letters, as the language writes them: i becomes İ in Azerbaijani. */
+function inCapitals(row: string, language: string): string {
+  return row
+    .split(' ')
+    .map((key) => (key.startsWith('{') ? key : key.toLocaleUpperCase(language)))
+    .join(' ');
+}
+
+/** Keys to touch, in the letters of the screen's language first, or of another one that is typed. A key acts when the finger is lifted; the field keeps the caret. */
+export function OnScreenKeyboard({ onKey, whole = false, letters: typed }: OnScreenKeyboardProps) {
+  const { say, language: own } = useTexts();
+  const language = typed ?? own;
   const languages = useLanguages();
   const [chosen, setChosen] = useState({ language, turn: 0, digits: false });
   const { turn, digits: counting } = chosen.language === language ? chosen : { turn: 0, digits: false };
@@ -37,7 +50,10 @@ export function OnScreenKeyboard({ onKey }: OnScreenKeyboardProps) {
   const order = layoutsFor(language);
   const current = order[turn % order.length] ?? 'en';
   const next = order[(turn + 1) % order.length] ?? 'en';
-  const layout = counting ? digits : (layouts[current] ?? []);
+  const [capital, setCapital] = useState(false);
+  const letters = counting ? digits : (layouts[current] ?? []);
+  const rows = capital ? letters.map((row) => inCapitals(row, current)) : letters;
+  const layout = whole ? [...rows, signs] : rows;
   const nameOf = (id: string) => languages.find((candidate) => candidate.id === id)?.autonym ?? '';
   const special: Readonly<Record<string, Special>> = {
     '{space}': { show: say('ui.key.space'), name: say('ui.key.space') },
@@ -45,6 +61,7 @@ export function OnScreenKeyboard({ onKey }: OnScreenKeyboardProps) {
     '{delete}': { show: '\u00a0', name: say('ui.key.delete') },
     '{digits}': { show: '123', name: say('ui.key.digits') },
     '{back}': { show: samples[current] ?? '', name: say('ui.key.letters') },
+    '{shift}': { show: 'Aa', name: say('ui.key.capital') },
     '{letters}': { show: samples[next] ?? '', name: `${say('ui.key.language')}: ${nameOf(next)}` },
   };
   const press = (key: string) => {
@@ -54,13 +71,17 @@ export function OnScreenKeyboard({ onKey }: OnScreenKeyboardProps) {
     else if (key === '{space}') onKey({ type: ' ' });
     else if (key === '{letters}') setChosen({ language, turn: turn + 1, digits: false });
     else if (key === '{digits}' || key === '{back}') setChosen({ language, turn, digits: key === '{digits}' });
-    else onKey({ type: key });
+    else if (key === '{shift}') setCapital(!capital);
+    else {
+      onKey({ type: key });
+      setCapital(false);
+    }
   };
   return (
     <section className="keyboard" aria-label={say('ui.key.keyboard')} data-keyboard={current}>
       <Keyboard
         // Another layout is another keyboard: the library would keep attributes of keys that are gone.
-        key={`${language} ${current} ${String(counting)}`}
+        key={`${language} ${current} ${String(counting)} ${String(capital)}`}
         keyboardRef={(keyboard: { clearInput: () => void }) => {
           inner.current = keyboard;
         }}
@@ -69,7 +90,7 @@ export function OnScreenKeyboard({ onKey }: OnScreenKeyboardProps) {
         buttonAttributes={keysOf(layout).flatMap((key) => [
           { attribute: 'data-key', value: key.replace(/[{}]/g, ''), buttons: key },
           { attribute: 'aria-label', value: spoken(special[key]) ?? key, buttons: key },
-          { attribute: 'lang', value: special[key] === undefined ? current : language, buttons: key },
+          { attribute: 'lang', value: special[key] === undefined ? current : own, buttons: key },
           { attribute: 'type', value: 'button', buttons: key },
         ])}
         theme="keys"

@@ -46,6 +46,9 @@ export const layouts: Readonly<Record<string, Layout>> = {
 /** Digits and the signs of numbers such as 064/е and 8-800-080-7777. */
 export const digits: Layout = ['1 2 3 4', '5 6 7 8', '9 0 - /', '{back} {space} {delete}'];
 
+/** The row below the letters for whoever writes names, addresses and numbers. */
+export const signs = '{shift} . , : - + / @ № « » ( )';
+
 /** The first letters of each layout, by which people know it. */
 export const samples: Readonly<Record<string, string>> = {
   kk: 'әің',

@@ -4,6 +4,7 @@ import { text } from '../../../shared/checklist/texts.ts';
 import type { Guide, Texts } from '../../../shared/content/schema.ts';
 import { citationRows } from '../../components/citations.tsx';
 import type { Group } from '../../components/paged-groups.tsx';
+import { lineRow } from '../../components/text-row.tsx';
 import { stepGroups } from '../step/step-groups.tsx';
 
 /** What a screen about a step or paper shows. */
@@ -17,7 +18,7 @@ function lines(id: string, texts: readonly string[], className: string, heading?
   return {
     id,
     ...(heading === undefined ? {} : { heading }),
-    rows: texts.map((line, index) => ({ key: String(index), node: <p className={className}>{line}</p> })),
+    rows: texts.map((line, index) => lineRow(String(index), line, className)),
   };
 }
 

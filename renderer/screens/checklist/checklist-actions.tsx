@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { usePlan } from '../../session/use-plan.ts';
 
-/** Take the list along, go through it step by step; back, change an answer, finish. */
+/** Take the list along, go through it step by step; back, change an answer. */
 export function ChecklistActions({ printable }: { readonly printable: boolean }) {
   const { dispatch } = useSession();
   const { say } = useTexts();
@@ -53,9 +53,6 @@ export function ChecklistActions({ printable }: { readonly printable: boolean })
           onPress={() => dispatch({ type: 'go', to: { screen: 'answers' } })}
         >
           {say('ui.action.answers')}
-        </ActionButton>
-        <ActionButton action="end" icon="erase" className="grow" onPress={() => dispatch({ type: 'end' })}>
-          {say('ui.action.end')}
         </ActionButton>
       </div>
     </>

@@ -1,8 +1,9 @@
 import type { Checklist } from '../../../shared/checklist/checklist.ts';
 import { placeRows } from '../../components/place-rows.tsx';
-import { FactLine } from '../../components/fact-line.tsx';
+import { factRow } from '../../components/fact-line.tsx';
 import type { Group } from '../../components/paged-groups.tsx';
 import { TickRow } from '../../components/tick-row.tsx';
+import { lineRow, pointRow } from '../../components/text-row.tsx';
 import type { Say } from '../../i18n/texts-context.tsx';
 import type { Session } from '../../session/session.ts';
 import '../../components/rows.css';
@@ -18,7 +19,7 @@ interface ChecklistGroupsInput {
 }
 
 function points(lines: readonly string[]) {
-  return lines.map((line, index) => ({ key: String(index), node: <p className="point">{line}</p> }));
+  return lines.map((line, index) => pointRow(String(index), line));
 }
 
 /** The checklist as groups of rows: papers and steps first, everything else on later pages. */
@@ -39,12 +40,12 @@ export function checklistGroups({
         ticked={ticked.documents.includes(document.id)}
         onTick={() => tick('documents', document.id)}
       >
-        <b>{document.name}</b>
-        <small>{document.detail}</small>
+        {/* The space is heard: a control's name is all of its words in a row. */}
+        <b>{document.name}</b> <small>{document.detail}</small>
       </TickRow>
     ),
   }));
-  const papersNote = { key: 'note', node: <p className="line">{checklist.papersNote}</p> };
+  const papersNote = lineRow('note', checklist.papersNote, 'line');
   const steps = checklist.steps.map((step) => ({
     key: step.id,
     node: (
@@ -58,7 +59,7 @@ export function checklistGroups({
       </TickRow>
     ),
   }));
-  const facts = checklist.facts.map((fact) => ({ key: fact.kind, node: <FactLine fact={fact} /> }));
+  const facts = checklist.facts.map(factRow);
   const bring = checklist.papersNote === '' ? documents : [papersNote];
   return [
     { id: 'documents', heading: say('ui.checklist.bring'), rows: bring },
@@ -86,10 +87,7 @@ export function checklistGroups({
     {
       id: 'legal',
       heading: say('ui.step.basis'),
-      rows: [
-        ...checklist.legal.map((line, index) => ({ key: String(index), node: <p className="legal">{line}</p> })),
-        ...citations,
-      ],
+      rows: [...checklist.legal.map((line, index) => lineRow(String(index), line, 'legal')), ...citations],
     },
   ];
 }

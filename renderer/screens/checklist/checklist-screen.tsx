@@ -1,5 +1,6 @@
 import type { Output, PrintReason } from '../../../shared/api.ts';
 import { citationRows } from '../../components/citations.tsx';
+import { Heard } from '../../components/heard.tsx';
 import { PagedGroups } from '../../components/paged-groups.tsx';
 import { Phones } from '../../components/phones.tsx';
 import { Pictogram } from '../../components/pictogram.tsx';
@@ -23,10 +24,12 @@ function ChangeNote() {
   const { change } = useSession().session;
   if (change === undefined) return null;
   const same = change.added === 0 && change.removed === 0;
+  const words = same ? say('ui.answers.unchanged') : say('ui.answers.changed', { ...change });
   return (
-    <p className="change" role="status">
+    <p className="change">
       <Pictogram name="answers" />
-      <span>{same ? say('ui.answers.unchanged') : say('ui.answers.changed', { ...change })}</span>
+      <span>{words}</span>
+      <Heard name="change" words={words} />
     </p>
   );
 }
@@ -38,10 +41,12 @@ const warnings: readonly (PrintReason | undefined)[] = ['no-paper', 'no-toner'];
 function PrinterNote({ able, reason }: Output<'print:able'>) {
   const { say } = useTexts();
   if (able && !warnings.includes(reason)) return null;
+  const words = say(able ? 'ui.print.warning' : 'ui.print.unable');
   return (
-    <p className="change" role="status" data-print={able ? 'warning' : 'unable'}>
+    <p className="change" data-print={able ? 'warning' : 'unable'}>
       <Pictogram name={able ? 'help' : 'qr'} />
-      <span>{say(able ? 'ui.print.warning' : 'ui.print.unable')}</span>
+      <span>{words}</span>
+      <Heard name="printer" words={words} />
     </p>
   );
 }

@@ -1,9 +1,10 @@
 import { citationGroups } from '../../../shared/checklist/citations.ts';
 import { type FactKind, type Guide, factKinds, type Texts } from '../../../shared/content/schema.ts';
 import { citationRows } from '../../components/citations.tsx';
-import { FactLine } from '../../components/fact-line.tsx';
+import { factRow } from '../../components/fact-line.tsx';
 import type { Group } from '../../components/paged-groups.tsx';
 import { phonesGroup } from '../../components/phones-group.tsx';
+import { lineRow, pointRow, textRow } from '../../components/text-row.tsx';
 import type { Say } from '../../i18n/texts-context.tsx';
 
 interface ComplaintGroups {
@@ -16,27 +17,28 @@ interface ComplaintGroups {
 const waiting: Partial<Record<FactKind, string>> = { wait: 'desk', duration: 'working-day' };
 const waitingSource = 'order-44-2025.annex-2';
 
-const points = (say: Say, ids: readonly string[]): Group['rows'] =>
-  ids.map((id) => ({ key: id, node: <p className="point">{say(id)}</p> }));
+const points = (say: Say, ids: readonly string[]): Group['rows'] => ids.map((id) => pointRow(id, say(id)));
 
 /** The stages of complaining in their order, each with what belongs to it; what has no stage comes last. */
 function stages({ rules }: Guide, say: Say): Group['rows'] {
   const numbers = [...new Set(rules.complaint.flatMap(({ stage }) => stage ?? []))].toSorted((a, b) => a - b);
-  return numbers.map((number) => ({
-    key: `stage-${number}`,
-    node: (
-      <div className="stage" data-stage={number}>
-        <span className="num">{number}</span>
-        <div>
-          {rules.complaint
-            .filter(({ stage }) => stage === number)
-            .map(({ id }) => (
-              <p key={id}>{say(`complaint.${id}`)}</p>
-            ))}
-        </div>
-      </div>
-    ),
-  }));
+  return numbers.flatMap((number) =>
+    rules.complaint
+      .filter(({ stage }) => stage === number)
+      .map(({ id }, index) =>
+        textRow(`stage-${number}-${id}`, say(`complaint.${id}`), (words, going) => {
+          const isFirst = index === 0 && !going;
+          return (
+            <div className={isFirst ? 'stage' : 'stage going-on'} data-stage={isFirst ? number : undefined}>
+              <span className="num" aria-hidden={isFirst ? undefined : true}>
+                {isFirst && number}
+              </span>
+              <p>{words}</p>
+            </div>
+          );
+        }),
+      ),
+  );
 }
 
 /** Whom to call, how long it may take, on what grounds a clinic may refuse, how to complain, and what that rests on. */
@@ -52,7 +54,7 @@ export function complaintGroups({ guide, texts, say }: ComplaintGroups): Group[]
   const basis = citationGroups(guide, cited, texts);
   return [
     phonesGroup(rules.phones, say),
-    { id: 'waiting', rows: facts.map((fact) => ({ key: fact.kind, node: <FactLine fact={fact} /> })) },
+    { id: 'waiting', rows: facts.map(factRow) },
     {
       id: 'complaint',
       start: 'column',
@@ -69,7 +71,7 @@ export function complaintGroups({ guide, texts, say }: ComplaintGroups): Group[]
       id: 'basis',
       className: 'plain',
       heading: say('ui.step.basis'),
-      rows: basis.map((line) => ({ key: line, node: <p className="legal">{line}</p> })),
+      rows: basis.map((line) => lineRow(line, line, 'legal')),
     },
     { id: 'open', className: 'plain', rows: citationRows(guide, cited, 'complaints') },
   ];

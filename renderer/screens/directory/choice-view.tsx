@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { directoryContracts } from '../../../shared/directory/entry.ts';
 import { areasOf } from '../../../shared/directory/filter.ts';
 import { ActionButton } from '../../components/action-button.tsx';
@@ -17,7 +18,7 @@ import '../../components/rows.css';
 interface Condition {
   readonly id: string;
   readonly icon: string;
-  readonly name: string;
+  readonly name: ReactNode;
   readonly holds: boolean;
   readonly change: Partial<DirectoryChoice>;
 }
@@ -55,7 +56,9 @@ export function ChoiceView({ place }: { readonly place: DirectoryPlace }) {
   });
   const areas = areasOf(all).map((area): Condition => {
     const holds = choice.area === area;
-    return { id: `area:${area}`, icon: 'house', name: area, holds, change: { area: holds ? undefined : area } };
+    // Offices write their districts as the official papers do, most likely in Russian.
+    const name = <span lang="ru">{area}</span>;
+    return { id: `area:${area}`, icon: 'house', name, holds, change: { area: holds ? undefined : area } };
   });
   const { open, ownLanguage } = choice;
   const other: Condition[] = [

@@ -122,7 +122,7 @@ export function EntryView({ entry }: { readonly entry: DirectoryEntry }) {
       name="directory"
       icon={placeIcons[entry.kind]}
       title={<span lang={name.language}>{name.text}</span>}
-      lead={entry.area === '' ? undefined : entry.area}
+      lead={entry.area === '' ? undefined : <span lang="ru">{entry.area}</span>}
       groups={groups}
       columns={columns}
       signature={`${entry.kind}:${entry.id}`}

@@ -8,6 +8,7 @@ import { phonesGroup } from '../../components/phones-group.tsx';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { placeIcons } from '../../components/place-rows.tsx';
 import { ReadingScreen } from '../../components/reading-screen.tsx';
+import { lineRow } from '../../components/text-row.tsx';
 import { type Say, useTexts } from '../../i18n/texts-context.tsx';
 import type { DirectoryChoice, DirectoryPlace } from '../../session/directory-place.ts';
 import { useKiosk } from '../../session/kiosk-context.tsx';
@@ -53,7 +54,7 @@ export function ListView({ place }: { readonly place: DirectoryPlace }) {
   const now = useNow();
   const { choice, all, shown } = usePlaces(place, now);
   const chosen = conditions(choice, say);
-  const lines = (...texts: string[]) => texts.map((line) => ({ key: line, node: <p className="line lead">{line}</p> }));
+  const lines = (...texts: string[]) => texts.map((line) => lineRow(line, line, 'line lead'));
   const kinds = directoryKinds.map(
     (kind): Group => ({
       id: kind,

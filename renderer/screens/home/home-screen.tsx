@@ -1,10 +1,12 @@
 import ButtonBase from '@mui/material/ButtonBase';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { Screen } from '../../components/screen.tsx';
+import { useRoom } from '../../components/use-room.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import type { Place } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useGuidance } from '../../session/use-plan.ts';
+import '../../components/card.css';
 import './home.css';
 import './home-landscape.css';
 
@@ -52,6 +54,7 @@ function HomeTile({ tile, shape }: { readonly tile: Tile; readonly shape: string
 /** One way forward, the guide, and beside it what can be read. */
 export function HomeScreen() {
   const { say } = useTexts();
+  const { holder, room } = useRoom<HTMLDivElement>('.tile, .tile-words', 'least');
   const guidance = useGuidance();
   const guide: Tile = {
     action: 'guide',
@@ -66,13 +69,13 @@ export function HomeScreen() {
   return (
     <Screen name="home">
       <h1>{say('ui.home.title')}</h1>
-      <div className="tiles">
+      <div className="tiles" ref={holder} data-room={room}>
         <HomeTile tile={guide} shape="first" />
         <div className="tiles-rest" style={{ flexGrow: pairs + (isOdd ? wideShare : 0) }}>
           <div
             className="tile-grid"
             style={{
-              gridTemplateRows: `repeat(${pairs}, minmax(0, 1fr))${isOdd ? ` minmax(0, ${wideShare}fr)` : ''}`,
+              ['--rows' as string]: `repeat(${pairs}, minmax(0, 1fr))${isOdd ? ` minmax(0, ${wideShare}fr)` : ''}`,
             }}
           >
             {others.map((tile, index) => (

@@ -2,6 +2,7 @@ import type { Source } from '../../../shared/content/schema.ts';
 import type { Group } from '../../components/paged-groups.tsx';
 import { leafletGroups } from '../../components/leaflet-groups.tsx';
 import { ReadingScreen } from '../../components/reading-screen.tsx';
+import { lineRow } from '../../components/text-row.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useKiosk } from '../../session/kiosk-context.tsx';
 
@@ -29,7 +30,7 @@ export function DifferencesScreen() {
     const rows = parts.flatMap(({ id, rows: list }) => list.map((row) => ({ ...row, key: `${id}-${row.key}` })));
     return [{ id: source.id.replace('.', '-'), heading: heading(source), className: 'difference', rows }];
   });
-  const credit = { id: 'credit', rows: [{ key: 'credit', node: <p className="legal">{say('leaflet.credit')}</p> }] };
+  const credit = { id: 'credit', rows: [lineRow('credit', say('leaflet.credit'), 'legal')] };
   return (
     <ReadingScreen
       name="law"

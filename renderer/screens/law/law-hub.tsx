@@ -3,6 +3,7 @@ import { readableAct } from '../../../shared/law/places.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { Screen } from '../../components/screen.tsx';
+import { useRoom } from '../../components/use-room.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useKiosk } from '../../session/kiosk-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
@@ -12,6 +13,7 @@ export function LawHub() {
   const { dispatch } = useSession();
   const { say } = useTexts();
   const { guide } = useKiosk().content;
+  const { holder, room } = useRoom<HTMLDivElement>('.tile, .tile-words');
   const part = (name: string, icon: string, item: string | undefined) => ({ name, icon, item });
   const actOf = (status: string) => guide.acts.find((act) => act.status === status)?.id;
   const parts = [
@@ -31,7 +33,7 @@ export function LawHub() {
       }
     >
       <h1>{say('ui.home.leaflet')}</h1>
-      <div className="law-parts">
+      <div className="law-parts" ref={holder} data-room={room}>
         {parts.map(
           ({ name, icon, item }) =>
             item !== undefined && (

@@ -4,6 +4,7 @@ import { ActionButton } from '../../components/action-button.tsx';
 import type { Group } from '../../components/paged-groups.tsx';
 import { PrintReadingButton } from '../../components/print-reading-button.tsx';
 import { ReadingScreen } from '../../components/reading-screen.tsx';
+import { lineRow, textRow } from '../../components/text-row.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useKiosk } from '../../session/kiosk-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
@@ -21,28 +22,27 @@ function useLeast(): number {
 function useTextGroup(source: Source): Group {
   const { say, language } = useTexts();
   const part = useLawPart(source.id);
-  const only = { key: 'only', node: <p className="legal">{say('ui.law.text.only')}</p> };
-  const title = (
-    <p className="law-part-title" lang="kk">
-      {part?.title}
+  const only = lineRow('only', say('ui.law.text.only'), 'legal');
+  const title = textRow('title', part?.title ?? '', (words, going) => (
+    <p className={going ? 'law-part-title going-on' : 'law-part-title'} lang="kk">
+      {words}
     </p>
-  );
+  ));
   const least = useLeast();
   const lines = (part?.text ?? '').split('\n').flatMap((paragraph, index) =>
-    linesOf(paragraph, least).map((line, at) => ({
-      key: `${index}-${at}`,
-      node: (
-        <p className={at === 0 ? 'law-line' : 'law-line going-on'} lang="kk" data-law-line={index}>
-          {line}
+    linesOf(paragraph, least).map((line, at) =>
+      textRow(`${index}-${at}`, line, (words, going) => (
+        <p className={at === 0 && !going ? 'law-line' : 'law-line going-on'} lang="kk" data-law-line={index}>
+          {words}
         </p>
-      ),
-    })),
+      )),
+    ),
   );
   return {
     id: 'text',
     heading: say('ui.law.text'),
     className: 'quotation law-text',
-    rows: part === undefined ? [] : [...(language === 'kk' ? [] : [only]), { key: 'title', node: title }, ...lines],
+    rows: part === undefined ? [] : [...(language === 'kk' ? [] : [only]), title, ...lines],
   };
 }
 
@@ -63,10 +63,9 @@ export function LawItemScreen({ source }: { readonly source: Source }) {
     id: 'plain',
     heading: say('ui.law.plain'),
     className: 'law-plain',
-    rows: linesOf(say(`law.${source.id}.summary`), useLeast()).map((line, index) => ({
-      key: String(index),
-      node: <p className="line lead">{line}</p>,
-    })),
+    rows: linesOf(say(`law.${source.id}.summary`), useLeast()).map((line, index) =>
+      lineRow(String(index), line, 'line lead'),
+    ),
   };
   return (
     <ReadingScreen

@@ -1,6 +1,7 @@
 import type { Act } from '../../../shared/content/schema.ts';
 import { citationRows } from '../../components/citations.tsx';
 import { ReadingScreen } from '../../components/reading-screen.tsx';
+import { pointRow } from '../../components/text-row.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useKiosk } from '../../session/kiosk-context.tsx';
 
@@ -20,7 +21,7 @@ export function ReferredScreen({ act }: { readonly act: Act }) {
         {
           id: 'known',
           rows: [
-            ...lines.map((id) => ({ key: id, node: <p className="point">{say(id)}</p> })),
+            ...lines.map((id) => pointRow(id, say(id))),
             ...citationRows(guide, ['order-44-2025.item-6'], 'referred'),
           ],
         },

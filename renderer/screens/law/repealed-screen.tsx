@@ -1,6 +1,7 @@
 import type { Act } from '../../../shared/content/schema.ts';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { ReadingScreen } from '../../components/reading-screen.tsx';
+import { pointRow } from '../../components/text-row.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 
 /** The word across the page, so that no photograph of it passes for an order in force. */
@@ -17,8 +18,7 @@ function Watermark({ word }: { readonly word: string }) {
 /** An order that is no longer in force: that it was repealed and by what, and only then what it was about. */
 export function RepealedScreen({ act }: { readonly act: Act }) {
   const { say } = useTexts();
-  const points = (ids: readonly string[]) =>
-    ids.map((id) => ({ key: id, node: <p className="point">{say(`law.${act.id}.${id}`)}</p> }));
+  const points = (ids: readonly string[]) => ids.map((id) => pointRow(id, say(`law.${act.id}.${id}`)));
   const items = Array.from({ length: act.explained ?? 0 }, (_, index) => `item-${index + 1}.summary`);
   return (
     <ReadingScreen

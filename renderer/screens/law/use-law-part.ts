@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { LawPart } from '../../../shared/api.ts';
 import { call } from '../../bridge.ts';
+import { visitMemory } from '../../session/visit-memory.ts';
 
-const known = new Map<string, LawPart>();
+const known = visitMemory<string, LawPart>();
 
 /** The words of a place of an act, undefined until they are there; nothing is asked for without a place. */
 export function useLawPart(item: string | undefined): LawPart | undefined {

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { mostPeople, type SheetKind } from '../../../shared/api.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { useRoom } from '../../components/use-room.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 
@@ -56,13 +57,14 @@ function People({ onPrint }: { readonly onPrint: () => void }) {
 /** What else may go to paper: the application to fill in by hand, a set for a family. */
 export function PrintChoices({ kind, forms, people, onPrint }: PrintChoicesProps) {
   const { say } = useTexts();
+  const { holder, room } = useRoom<HTMLDivElement>('.btn', 'least');
   if (!forms && !people) return null;
   return (
     <section className="print-choices">
       {forms && (
         <>
           <h2>{say('ui.print.what')}</h2>
-          <div className="print-kinds">
+          <div className="print-kinds" ref={holder} data-room={room}>
             {kinds.map((choice) => (
               <ActionButton
                 key={choice.kind}

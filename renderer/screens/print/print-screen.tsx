@@ -1,6 +1,7 @@
 import type { SheetKind } from '../../../shared/api.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { Screen } from '../../components/screen.tsx';
+import { useRoom } from '../../components/use-room.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useKiosk } from '../../session/kiosk-context.tsx';
 import { isSettled } from '../../session/print-run.ts';
@@ -24,6 +25,7 @@ export function PrintScreen() {
   const { dispatch } = useSession();
   const { say } = useTexts();
   const { printer } = useKiosk().settings;
+  const { holder, room } = useRoom<HTMLDivElement>('.job');
   const sheets = useSheetRequest();
   const { able } = usePrinterAble(askMs);
   const { run, start, confirm } = usePrintRun(sheets?.first);
@@ -85,7 +87,7 @@ export function PrintScreen() {
   );
   return (
     <Screen name="print" actions={actions}>
-      <div className="print-words">
+      <div className="print-words" ref={holder} data-room={room}>
         <h1>{say(reading === undefined ? 'ui.print.title' : readingTitle[reading])}</h1>
         {run !== undefined && words !== undefined && <JobStatus run={run} words={words} onPaper={confirm} />}
       </div>

@@ -77,7 +77,7 @@ function ScaledSheet({ data, label }: { readonly data: PaperData; readonly label
 
 /** The very sheet that goes to paper, scaled to the room there is. */
 export function SheetPreview({ request, label }: { readonly request: SheetRequest; readonly label: string }) {
-  const { content, settings, directory } = useKiosk();
+  const { content, settings, directory, workdays } = useKiosk();
   const [own, other = own] = paperLanguages(request);
   const first = useLanguageContent(own ?? request.language);
   const second = useLanguageContent(other ?? request.language);
@@ -85,8 +85,9 @@ export function SheetPreview({ request, label }: { readonly request: SheetReques
   const data = useMemo(() => {
     if (first === undefined || second === undefined) return undefined;
     const languages = [...new Set([first, second])];
-    return buildPaper({ request, content, languages, law, office: settings.office, directory: directory.entries });
-  }, [request, content, settings, directory, first, second, law]);
+    const { entries } = directory;
+    return buildPaper({ request, content, languages, law, office: settings.office, directory: entries, workdays });
+  }, [request, content, settings, directory, workdays, first, second, law]);
   return data === undefined ? (
     <div className="preview" />
   ) : (

@@ -34,15 +34,8 @@ function usePolling(run: PrintRun | undefined, tell: Tell) {
   }, [attempt, job, settled, tell]);
 }
 
-/**
- * Prints, and follows what becomes of it. The first sheet is begun when the screen is first shown; coming back to it
- * prints nothing.
- */
-export function usePrintRun(first: SheetRequest | undefined) {
-  const { session, dispatch } = useSession();
-  const { print: run } = session;
-  const tell = useCallback<Tell>((event) => dispatch({ type: 'print', event }), [dispatch]);
-
+/** Prints, and follows what becomes of the last sheet; `tell` hears of it. */
+export function usePrinting(run: PrintRun | undefined, tell: Tell) {
   const start = useCallback(
     (request: SheetRequest, again?: string) => {
       attempts += 1;
@@ -57,10 +50,6 @@ export function usePrintRun(first: SheetRequest | undefined) {
     [tell],
   );
 
-  const begin = useRef(() => {
-    if (run === undefined && first !== undefined) start(first);
-  });
-  useEffect(() => begin.current(), []);
   usePolling(run, tell);
 
   const confirm = (paper: 'yes' | 'no') => {
@@ -69,5 +58,21 @@ export function usePrintRun(first: SheetRequest | undefined) {
     call('print:confirm', { job: run.job, paper }).catch(() => undefined);
     tell({ type: 'paper', attempt: run.attempt, paper });
   };
+  return { start, confirm };
+}
+
+/**
+ * What the visitor's print screen does: the first sheet is begun when the screen is first shown; coming back to it
+ * prints nothing.
+ */
+export function usePrintRun(first: SheetRequest | undefined) {
+  const { session, dispatch } = useSession();
+  const { print: run } = session;
+  const tell = useCallback<Tell>((event) => dispatch({ type: 'print', event }), [dispatch]);
+  const { start, confirm } = usePrinting(run, tell);
+  const begin = useRef(() => {
+    if (run === undefined && first !== undefined) start(first);
+  });
+  useEffect(() => begin.current(), []);
   return { run, start, confirm };
 }

@@ -2,6 +2,8 @@ import ButtonBase from '@mui/material/ButtonBase';
 import type { Question } from '../../../shared/content/schema.ts';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
+import '../../components/card.css';
+import './option-card.css';
 
 interface OptionCardProps {
   readonly question: string;

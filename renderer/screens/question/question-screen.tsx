@@ -58,12 +58,18 @@ export function QuestionScreen({ question: wanted }: { readonly question: string
       <div className="question-head">
         <h1 id="question-title">{words.title}</h1>
         {words.hint !== '' && <p>{words.hint}</p>}
-        {question.id === 'listed-disease' && (
-          <ActionButton action="diseases" icon="doctor" size="small" onPress={() => openOverlay('diseases')}>
-            {say('ui.action.show-diseases')}
-          </ActionButton>
-        )}
       </div>
+      {question.id === 'listed-disease' && (
+        <ActionButton
+          action="diseases"
+          icon="doctor"
+          size="small"
+          className="question-more"
+          onPress={() => openOverlay('diseases')}
+        >
+          {say('ui.action.show-diseases')}
+        </ActionButton>
+      )}
       <Options key={question.id} open={open} picked={picked} onChoose={choose} />
     </Screen>
   );

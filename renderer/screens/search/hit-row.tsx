@@ -30,8 +30,15 @@ function MarkedText({ text, marks, language }: Marked) {
   );
 }
 
+interface HitRowProps {
+  readonly hit: Hit;
+  /** Without the line that answers. */
+  readonly brief?: boolean;
+  readonly onOpen: () => void;
+}
+
 /** One hit to touch: what it is called, and the line that answers to the typed words. */
-export function HitRow({ hit, onOpen }: { readonly hit: Hit; readonly onOpen: () => void }) {
+export function HitRow({ hit, brief = false, onOpen }: HitRowProps) {
   return (
     <ButtonBase className="hit" data-hit={`${hit.kind}:${hit.id}`} onClick={onOpen}>
       <Pictogram name={icons[hit.kind]} />
@@ -39,7 +46,7 @@ export function HitRow({ hit, onOpen }: { readonly hit: Hit; readonly onOpen: ()
         <b>
           <MarkedText {...hit.title} />
         </b>
-        {hit.excerpt !== undefined && (
+        {!brief && hit.excerpt !== undefined && (
           <small>
             <MarkedText {...hit.excerpt} />
           </small>

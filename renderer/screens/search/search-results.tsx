@@ -1,6 +1,7 @@
 import { type DirectoryEntry, entryKey } from '../../../shared/directory/entry.ts';
 import { nameIn } from '../../../shared/directory/words.ts';
 import type { Hit } from '../../../shared/search/hits.ts';
+import { Heard } from '../../components/heard.tsx';
 import { type Group, PagedGroups } from '../../components/paged-groups.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useKiosk } from '../../session/kiosk-context.tsx';
@@ -45,10 +46,11 @@ export function SearchResults({ answer, onOpen }: SearchResultsProps) {
     const lines =
       found === undefined ? ['ui.search.hint', 'ui.search.private'] : ['ui.search.nothing', 'ui.search.nothing.do'];
     return (
-      <div className="search-nothing" role="status" data-found={found === undefined ? undefined : 0}>
+      <div className="search-nothing" data-found={found === undefined ? undefined : 0}>
         {lines.map((id) => (
           <p key={id}>{say(id)}</p>
         ))}
+        <Heard name="found" words={lines.map((id) => say(id)).join(' ')} />
       </div>
     );
   }
@@ -56,10 +58,10 @@ export function SearchResults({ answer, onOpen }: SearchResultsProps) {
     ({ kind, hits }): Group => ({
       id: kind,
       heading: say(headings[kind]),
-      rows: hits.map((hit) => ({
-        key: hit.id,
-        node: <HitRow hit={named(hit, entries, language)} onOpen={() => onOpen(hit)} />,
-      })),
+      rows: hits.map((hit) => {
+        const shown = { hit: named(hit, entries, language), onOpen: () => onOpen(hit) };
+        return { key: hit.id, node: <HitRow {...shown} />, brief: <HitRow {...shown} brief /> };
+      }),
     }),
   );
   return (
@@ -68,8 +70,9 @@ export function SearchResults({ answer, onOpen }: SearchResultsProps) {
       columns={columns}
       signature={`search ${language} ${answer?.language} ${answer?.query}`}
       foot={
-        <p className="search-found" role="status" data-found={number}>
+        <p className="search-found" data-found={number}>
           {say('ui.search.found', { n: number })}
+          <Heard name="found" words={say('ui.search.found', { n: number })} />
         </p>
       }
     />

@@ -1,8 +1,8 @@
 import InputBase from '@mui/material/InputBase';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Hit, mostQueryLength } from '../../../shared/search/hits.ts';
 import { ActionButton } from '../../components/action-button.tsx';
-import { type Keystroke, OnScreenKeyboard } from '../../components/keyboard/keyboard.tsx';
+import { OnScreenKeyboard } from '../../components/keyboard/keyboard.tsx';
+import { useTyping } from '../../components/keyboard/use-typing.ts';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -13,38 +13,6 @@ import { SearchResults } from './search-results.tsx';
 import { useSearch } from './use-search.ts';
 import './search.css';
 
-const nowhere = { selectionStart: null, selectionEnd: null };
-
-/** The field's text with the caret where the next letter goes; a touched key acts there as a real one would. */
-function useField(text: string, setText: (text: string) => void) {
-  const field = useRef<HTMLInputElement>(null);
-  /** Where a touched key left the caret; a real keyboard moves its own. */
-  const [caret, setCaret] = useState<{ readonly at: number }>();
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
-  useLayoutEffect(() => {
-    if (caret !== undefined) field.current?.setSelectionRange(caret.at, caret.at);
-  }, [caret]);
-  const press = (keystroke: Keystroke) => {
-    const input = field.current;
-    // Out of the field there is no caret to be trusted: the letter goes to the end.
-    const { selectionStart, selectionEnd } = document.activeElement === input && input !== null ? input : nowhere;
-    const end = selectionEnd ?? text.length;
-    const start = selectionStart ?? end;
-    input?.focus({ preventScroll: true });
-    const typed = keystroke === 'delete' ? '' : keystroke.type;
-    const from = keystroke === 'delete' && start === end ? Math.max(0, start - 1) : start;
-    const next = text.slice(0, from) + typed + text.slice(end);
-    if (next.length > mostQueryLength) return;
-    setText(next);
-    setCaret({ at: from + typed.length });
-  };
-  const clear = () => {
-    setText('');
-    field.current?.focus({ preventScroll: true });
-  };
-  return { field, press, clear };
-}
-
 /** The field's stable handle. */
 const handle = { 'data-field': 'search' };
 
@@ -54,7 +22,11 @@ export function SearchScreen() {
   const { query: text } = session;
   const change = (query: string) => dispatch({ type: 'query', query });
   const { say, language } = useTexts();
-  const { field, press, clear } = useField(text, change);
+  const { field, press, focus } = useTyping({ text, setText: change, mostLength: mostQueryLength, autoFocus: true });
+  const clear = () => {
+    change('');
+    focus();
+  };
   const answer = useSearch(text, language);
   const plan = usePlan()?.plan;
   const open = (hit: Hit) => dispatch({ type: 'go', to: placeOfHit(hit, plan?.steps.map(({ id }) => id) ?? []) });

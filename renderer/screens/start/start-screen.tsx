@@ -2,7 +2,7 @@ import { LanguageButton } from '../../components/language-button.tsx';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
-import { useKiosk, useLanguages } from '../../session/kiosk-context.tsx';
+import { useLanguages, useStart } from '../../session/kiosk-context.tsx';
 import { Stairs } from './stairs.tsx';
 import './start.css';
 
@@ -14,10 +14,10 @@ const promises = [
 
 /** Eight languages by their own names; a greeting in the language whose turn it is. */
 export function StartScreen() {
-  const { content, settings } = useKiosk();
+  const { texts: all, settings } = useStart();
   const languages = useLanguages().filter((language) => language.main);
   const { language: greeted } = useTexts();
-  const texts = content.start[greeted] ?? {};
+  const texts = all[greeted] ?? {};
   const idle = (texts['ui.start.idle'] ?? '').replace('{{seconds}}', String(settings.idleSeconds));
   return (
     <Screen name="start">

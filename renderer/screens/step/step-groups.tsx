@@ -3,6 +3,8 @@ import type { Checklist, ChecklistStep } from '../../../shared/checklist/checkli
 import { FactLine } from '../../components/fact-line.tsx';
 import type { Group } from '../../components/paged-groups.tsx';
 import { Pictogram } from '../../components/pictogram.tsx';
+import { lineRow, pointRow } from '../../components/text-row.tsx';
+import { inRows } from '../../paging/in-rows.ts';
 import type { Say } from '../../i18n/texts-context.tsx';
 import '../../components/rows.css';
 
@@ -17,10 +19,6 @@ interface StepGroupsInput {
   readonly citations: Group['rows'];
 }
 
-function inPairs<T>(items: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(items.length / 2) }, (_, row) => items.slice(row * 2, row * 2 + 2));
-}
-
 /** A step's parts as groups: actions first, then papers, facts, what to mind, and the legal basis. */
 export function stepGroups({ step, checklist, say, basis, places, citations }: StepGroupsInput): Group[] {
   const papers = checklist.documents.filter((document) => step.documents.includes(document.id));
@@ -28,14 +26,14 @@ export function stepGroups({ step, checklist, say, basis, places, citations }: S
     {
       id: 'do',
       className: 'plain',
-      rows: step.actions.map((line, index) => ({ key: String(index), node: <p className="point lead">{line}</p> })),
+      rows: step.actions.map((line, index) => lineRow(String(index), line, 'point lead')),
     },
     { id: 'places', className: 'plain', rows: places === undefined ? [] : [{ key: 'places', node: places }] },
     {
       id: 'papers',
       className: 'plain',
       heading: say('ui.step.bring'),
-      rows: inPairs(papers).map((pair) => ({
+      rows: inRows(papers, 2).map((pair) => ({
         key: pair[0]?.id ?? '',
         node: (
           <div className="pair-row">
@@ -52,7 +50,7 @@ export function stepGroups({ step, checklist, say, basis, places, citations }: S
     {
       id: 'facts',
       className: 'plain ruled',
-      rows: inPairs(step.facts).map((pair) => ({
+      rows: inRows(step.facts, 2).map((pair) => ({
         key: pair[0]?.kind ?? '',
         node: (
           <div className="pair-row">
@@ -61,22 +59,20 @@ export function stepGroups({ step, checklist, say, basis, places, citations }: S
             ))}
           </div>
         ),
+        inPieces: () => pair.map((fact) => <FactLine key={fact.kind} fact={fact} />),
       })),
     },
     {
       id: 'mind',
       className: 'plain',
       heading: say('ui.step.mind'),
-      rows: step.notes.map((line, index) => ({ key: String(index), node: <p className="point">{line}</p> })),
+      rows: step.notes.map((line, index) => pointRow(String(index), line)),
     },
     {
       id: 'basis',
       className: 'plain quiet',
       heading: say('ui.step.basis'),
-      rows: [
-        ...basis.map((line, index) => ({ key: String(index), node: <p className="legal">{line}</p> })),
-        ...citations,
-      ],
+      rows: [...basis.map((line, index) => lineRow(String(index), line, 'legal')), ...citations],
     },
   ];
 }

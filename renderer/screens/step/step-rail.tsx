@@ -1,6 +1,7 @@
 import ButtonBase from '@mui/material/ButtonBase';
 import type { ChecklistStep } from '../../../shared/checklist/checklist.ts';
 import { Pictogram } from '../../components/pictogram.tsx';
+import { useRoom } from '../../components/use-room.ts';
 
 interface StepRailProps {
   readonly steps: readonly ChecklistStep[];
@@ -11,8 +12,9 @@ interface StepRailProps {
 
 /** All steps by number, with titles where there is room: where one is and what is done. */
 export function StepRail({ steps, current, done, onShow }: StepRailProps) {
+  const { holder, room } = useRoom<HTMLElement>('.rail-step');
   return (
-    <nav className="rail">
+    <nav className="rail" ref={holder} data-room={room}>
       {steps.map((step) => {
         const state = step.id === current ? 'now' : done.includes(step.id) ? 'done' : '';
         return (
@@ -20,11 +22,10 @@ export function StepRail({ steps, current, done, onShow }: StepRailProps) {
             key={step.id}
             className={`rail-step ${state}`}
             data-rail={step.id}
-            aria-label={`${step.number}. ${step.title}`}
             aria-current={step.id === current ? 'step' : undefined}
             onClick={() => onShow(step.id)}
           >
-            {state === 'done' ? <Pictogram name="check" /> : <span className="rail-number">{step.number}</span>}
+            {state === 'done' ? <Pictogram name="check" /> : <span className="rail-number">{step.number}</span>}{' '}
             <span className="rail-title">{step.title}</span>
           </ButtonBase>
         );

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { ActionButton } from '../../components/action-button.tsx';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -6,16 +5,10 @@ import { useTexts } from '../../i18n/texts-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import './thanks.css';
 
-const thanksMs = 8000;
-
-/** Says that everything is erased, and makes room for the next visitor. */
+/** Says that everything is erased; the visit's own time makes room for the next visitor. */
 export function ThanksScreen() {
   const { dispatch } = useSession();
   const { say } = useTexts();
-  useEffect(() => {
-    const timer = setTimeout(() => dispatch({ type: 'wipe' }), thanksMs);
-    return () => clearTimeout(timer);
-  }, [dispatch]);
   return (
     <Screen
       name="thanks"

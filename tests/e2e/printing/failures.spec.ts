@@ -70,7 +70,7 @@ test.describe('known before', () => {
     await expect(note).toBeVisible();
     await expect(action(page, 'print')).toHaveCount(0);
     await cups.addQueue('office');
-    await expect(action(page, 'print')).toBeVisible({ timeout: 10_000 });
+    await expect(action(page, 'print')).toBeVisible();
     await expect(note).toHaveCount(0);
     await endVisit(page);
     await expectNothingLater();

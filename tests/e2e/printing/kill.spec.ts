@@ -30,8 +30,11 @@ async function timeSheet({ page, userData }: Kiosk, prepared: boolean): Promise<
   if (prepared) await prepare(page);
   const started = performance.now();
   const { job } = await ask(page);
-  const isDone = () => jobsIn(userData).some(({ id, state }) => id === job && state === 'done');
-  await until('a sheet prints undisturbed', isDone);
+  const row = () => jobsIn(userData).find(({ id }) => id === job);
+  await until(
+    () => `a sheet prints undisturbed: ${JSON.stringify(row())}`,
+    () => row()?.state === 'done',
+  );
   const ms = performance.now() - started;
   await page.evaluate(() => qadam.call('print:end-session', undefined));
   return { job, ms };

@@ -18,7 +18,6 @@ const outcomes = ['contract-family', 'no-contract'];
 
 for (const paper of papers) {
   test(`codes on ${paper}, at ${dotsPerInch} dpi, hold exactly the plan’s text in every language`, async () => {
-    test.setTimeout(180_000);
     const folder = mkdtempSync(join(tmpdir(), 'qadam-codes-'));
     try {
       const wanted = languages.flatMap((language) =>

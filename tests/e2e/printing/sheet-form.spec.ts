@@ -48,7 +48,6 @@ function missingWords(request: SheetRequest, formLanguage: FormLanguage, pdf: Pd
 }
 
 test('the application in Russian and Kazakh, explained in every language, is one page of each paper', async () => {
-  test.setTimeout(180_000);
   const forms = languages.flatMap((language) =>
     (['ru', 'kk'] as const).flatMap((formLanguage) =>
       papers.map((paper) => {

@@ -21,7 +21,6 @@ const folders: string[] = [];
 
 /** Two runs of the kiosk at a time, as many as a small machine has cores. */
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
   const wanted = everySheet();
   const half = Math.ceil(wanted.length / 2);
   await Promise.all(

@@ -7,7 +7,7 @@ import { StartError } from '../../../main/start-error.ts';
 import { smallGuide } from '../support/small-guide.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-function writeContent(schema = '2'): string {
+function writeContent(schema = '3'): string {
   const file = join(temporaryFolder(), 'content.db');
   const db = new Database(file);
   db.exec(`CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) STRICT;
@@ -61,6 +61,14 @@ test('knows no language that the guide does not list', () => {
 });
 
 test('content of another layout or without a file is a reason not to start', () => {
-  expect(() => ContentStore.open(writeContent('3'))).toThrow('has the layout "3" instead of "2"');
+  expect(() => ContentStore.open(writeContent('2'))).toThrow('has the layout "2" instead of "3"');
   expect(() => ContentStore.open('/nowhere/content.db')).toThrow(StartError);
+});
+
+test('a language travels as one JSON text of the same words', () => {
+  const content = ContentStore.open(writeContent());
+  const { texts, leaflet } = content.language('tg') ?? {};
+  expect(JSON.parse(content.words('tg') ?? '')).toEqual({ texts, leaflet });
+  expect(content.words('xx')).toBeUndefined();
+  content.close();
 });

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { backUp } from '../../../main/database/backups.ts';
+import { markOf } from '../../../main/database/mark.ts';
 import { openStateDatabase } from '../../../main/database/open.ts';
 import { type OpenedState, openOrRestore } from '../../../main/database/open-or-restore.ts';
 import { randomFrom } from '../../support/random.ts';
@@ -59,6 +60,33 @@ test('a file that was lost comes back from the newest backup', () => {
   expect(settingsOf(opened)).toEqual(['paper']);
   expect(opened).toMatchObject({ trouble: 'damaged', restored: true });
   expect(existsSync(join(folder, 'quarantine'))).toBe(false);
+});
+
+test("another file's log is not taken for this one's", () => {
+  const { folder, file } = profile();
+  const other = profile();
+  const running = openStateDatabase(other.file);
+  running.exec(`UPDATE setting SET value = '"a4"'`);
+  copyFileSync(`${other.file}-wal`, `${file}-wal`);
+  running.close();
+  const opened = openOrRestore(file, new Date('2026-11-22T10:00:00Z'));
+  expect(settingsOf(opened)).toEqual(['paper']);
+  expect(opened).toMatchObject({ trouble: 'damaged', restored: true });
+  expect(readdirSync(join(folder, 'quarantine/2026-11-22T10-00-00-000Z'))).toContain('state.db-wal');
+});
+
+test("a file's own log is read after a kill, and its mark stays in backup and restored file", () => {
+  const { folder, file } = profile();
+  const mark = markOf(file);
+  const running = openStateDatabase(file);
+  running.exec(`INSERT INTO setting VALUES ('second', '"kk"')`);
+  const copy = temporaryFolder();
+  for (const name of ['state.db', 'state.db-wal']) copyFileSync(join(folder, name), join(copy, name));
+  running.close();
+  expect(settingsOf(openOrRestore(join(copy, 'state.db')))).toEqual(['copies', 'paper', 'second']);
+  writeFileSync(file, 'damaged '.repeat(1000));
+  settingsOf(openOrRestore(file));
+  expect([mark === 0, markOf(file)]).toEqual([false, mark]);
 });
 
 test('a first start begins fresh data without trouble', () => {

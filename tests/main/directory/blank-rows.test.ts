@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCsv } from '../../../main/directory/csv.ts';
-import { readXlsx, writeXlsx } from '../../../main/directory/xlsx.ts';
+import { readXlsx } from '../../../main/directory/xlsx.ts';
+import { writeSpreadsheet } from '../../../shared/spreadsheet.ts';
 
 /** A place below more blank rows than a file may have places. */
 const rows = [['kind', 'id'], ['clinic', 'first'], ...Array.from({ length: 600 }, () => ['', '']), ['clinic', 'last']];
@@ -19,5 +20,5 @@ test('blank rows of a CSV file hide no place below them', () => {
 });
 
 test('blank rows of a spreadsheet hide no place below them', async () => {
-  expect(idsOf(await readXlsx(await writeXlsx(rows)))).toEqual(wanted);
+  expect(idsOf(await readXlsx(await writeSpreadsheet(rows)))).toEqual(wanted);
 });

@@ -6,8 +6,9 @@ import { DirectoryStore } from '../../../main/database/directory-store.ts';
 import { migrate } from '../../../main/database/migrations.ts';
 import { faultLine } from '../../../main/directory/fault.ts';
 import { takeIn } from '../../../main/directory/take-in.ts';
-import { type BrokenFile, brokenDirectories, languages } from '../../support/broken-directories.ts';
-import { sampleEntries, sampleMaps } from '../../support/directory.ts';
+import { brokenDirectories } from '../../support/broken-directories/all.ts';
+import type { BrokenFile } from '../../support/broken-directories/rows.ts';
+import { languages, sampleEntries, sampleMaps } from '../../support/directory.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const files = await brokenDirectories();
@@ -20,7 +21,7 @@ function filledStore(): DirectoryStore {
   return store;
 }
 
-const noFault = { line: 0, column: '', reason: '', mend: '' };
+const noFault = { code: 'other', line: 0, column: '', reason: '', mend: '' } as const;
 const placeOf = (line: number) =>
   line < 0 ? /^(The file|Line \d+)/ : new RegExp(`^${line === 0 ? 'The file' : `Line ${line}`}\\b`);
 
@@ -46,6 +47,8 @@ test.each(files)('$name is refused, and the directory stays as it is', async (fi
   // Of quotes without their pair it is only known where reading gave up.
   expect(faultLine({ ...(first ?? noFault), reason: '', mend: '' })).toMatch(placeOf(file.line));
   expect(first?.mend).not.toBe('');
+  // Each has its own words in the staff's languages (tests/main/staff/staff-texts.test.ts).
+  expect(first?.code).not.toBe('other');
   expect(faults.length).toBeLessThanOrEqual(100);
   expect(contentsOf(store)).toBe(before);
 });

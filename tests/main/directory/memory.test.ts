@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { writeDirectoryFile } from '../../../main/directory/write-file.ts';
 import { at, projectNode } from '../../../tools/setup/paths.mjs';
-import { brokenDirectories, languages } from '../../support/broken-directories.ts';
-import { someEntry } from '../../support/directory.ts';
+import { brokenDirectories } from '../../support/broken-directories/all.ts';
+import { languages, someEntry } from '../../support/directory.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Most that taking a file in may add to the memory of the process, in MB; a file is at most 5 MB. */

@@ -5,9 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { readMapImage } from '../../../main/directory/map-image.ts';
 import { type GivenDirectory, readDirectoryFile } from '../../../main/directory/read-file.ts';
 import { writeDirectoryFile } from '../../../main/directory/write-file.ts';
-import { directoryEntrySchema } from '../../../shared/directory/entry.ts';
-import { languages } from '../../support/broken-directories.ts';
-import { sampleEntries, sampleMaps, someEntry } from '../../support/directory.ts';
+import { directoryEntrySchema } from '../../../shared/directory/entry-schema.ts';
+import { languages, sampleEntries, sampleMaps, someEntry } from '../../support/directory.ts';
 import { randomDirectory } from '../../support/random-directory.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

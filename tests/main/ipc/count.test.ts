@@ -8,7 +8,11 @@ const store = () => new StateStore(openStateDatabase(':memory:'));
 
 test('counts known keys by the day', () => {
   const state = store();
-  const count = createCount(state, smallGuide, () => new Date(2026, 10, 22, 23, 59));
+  const count = createCount(
+    state,
+    () => smallGuide,
+    () => new Date(2026, 10, 22, 23, 59),
+  );
   count('session', 'start');
   count('outcome', 'contract');
   count('outcome', 'contract');
@@ -20,12 +24,29 @@ test('counts known keys by the day', () => {
 
 test('a search without a hit is counted by its language', () => {
   const state = store();
-  createCount(state, smallGuide)('search-empty', 'tg');
+  createCount(state, () => smallGuide)('search-empty', 'tg');
   expect(state.counters()).toMatchObject([{ name: 'search-empty', key: 'tg', count: 1 }]);
+});
+
+test('where a visit stopped and why a sheet failed are counted by ids of questions, screens and reasons', () => {
+  const state = store();
+  const count = createCount(state, () => smallGuide);
+  count('stop', 'question-who');
+  count('stop', 'screen-directory');
+  count('print-failed', 'no-paper');
+  expect(state.counters().map(({ name, key }) => `${name} ${key}`)).toEqual([
+    'print-failed no-paper',
+    'stop question-who',
+    'stop screen-directory',
+  ]);
 });
 
 test.each([
   ['session', 'end'],
+  ['stop', 'who'],
+  ['stop', 'question-ivanov'],
+  ['stop', 'screen-checklist'],
+  ['print-failed', 'contract'],
   ['session', 'contract'],
   ['language', 'xx'],
   ['language', 'emergency'],
@@ -37,7 +58,7 @@ test.each([
   ['search-empty', 'start'],
 ] as const)('%s/%s is not counted', (counter, key) => {
   const state = store();
-  expect(() => createCount(state, smallGuide)(counter, key)).toThrow(
+  expect(() => createCount(state, () => smallGuide)(counter, key)).toThrow(
     `wrong-input: count:add: the counter "${counter}" has no such key`,
   );
   expect(state.counters()).toEqual([]);

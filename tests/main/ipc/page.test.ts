@@ -9,16 +9,20 @@ function open() {
   const { log, lines } = quietLog();
   const reloaded: number[] = [];
   const ended: number[] = [];
+  const shown: number[] = [];
   const clock = { now: 0 };
   const handlers = pageHandlers({
     content: { languages: ['en'], language: (language) => ({ language, texts, leaflet: {} }) },
-    settings: () => ({ office: { name: '', address: '', phone: '+7 700 000 00 00', ambulance: '' } }),
+    settings: () => ({ office: { name: {}, address: {}, phone: '+7 700 000 00 00', ambulance: '' } }),
     reload: (id) => void reloaded.push(id),
     endSession: () => void ended.push(clock.now),
+    onShown: () => void shown.push(clock.now),
     log,
     now: () => clock.now,
   });
-  return { fail: () => handlers['page:failed']({ during: 'render' }, caller), lines, reloaded, ended, clock };
+  const fail = () => handlers['page:failed']({ during: 'render' }, caller);
+  const show = () => handlers['page:shown']({ paint: 1, touchable: 2 }, caller);
+  return { fail, show, lines, reloaded, ended, shown, clock };
 }
 
 test('a page that failed is loaded anew, in its own window, and the log says when and nothing else', () => {
@@ -49,4 +53,15 @@ test('a minute later it is tried again', () => {
   clock.now = 60_000;
   expect(fail()).toEqual({ next: 'reload' });
   expect(reloaded).toEqual([5, 5]);
+});
+
+test('every start screen that stands is told of, the times of the start only once', () => {
+  // Electron's own, which Node lacks.
+  Object.assign(process, { getCreationTime: () => 0 });
+  const { show, shown, lines, clock } = open();
+  void show();
+  clock.now = 5;
+  void show();
+  expect(shown).toEqual([0, 5]);
+  expect(lines.filter(({ event }) => event === 'start-times')).toHaveLength(1);
 });

@@ -18,10 +18,18 @@ const request = sheetRequestSchema.parse({
 function open(queue: Partial<PrintQueue>, known = smallGuide) {
   const counted: string[] = [];
   const prepared: SheetRequest[] = [];
+  const audited: string[] = [];
   const prepare = (sheet: SheetRequest) => Promise.resolve(void prepared.push(sheet));
   const count = (counter: string, key: string) => void counted.push(`${counter}/${key}`);
-  const needs = { guide: known, queue: queue as PrintQueue, renderer: { prepare }, count };
-  return { handlers: printHandlers(needs), counted, prepared };
+  const needs = {
+    guide: () => known,
+    queue: queue as PrintQueue,
+    renderer: { prepare },
+    count,
+    forget: () => Promise.resolve(),
+    audit: (action: string, detail = '') => void audited.push(`${action} ${detail}`.trim()),
+  };
+  return { handlers: printHandlers(needs), counted, prepared, audited };
 }
 
 test('a sheet is queued under its outcome', () => {
@@ -39,7 +47,18 @@ test('a sheet is queued under its outcome', () => {
   expect(started).toHaveLength(1);
 });
 
+test("what a clerk prints is written down by sheet and paper alone, a visitor's not at all", () => {
+  const { handlers, audited } = open({ start: () => job, again: () => job });
+  void handlers['print:start'](request, caller);
+  void handlers['print:again']({ job }, caller);
+  expect(audited).toEqual([]);
+  void handlers['print:start'](request, { ...caller, staff: 'counter' });
+  void handlers['print:again']({ job }, { ...caller, staff: 'counter' });
+  expect(audited).toEqual(['counter-print checklist a4', 'counter-reprint']);
+});
+
 test.each<[string, Partial<SheetRequest>]>([
+  ['kind: that sheet is for staff', { kind: 'test-page' }],
   ['language: there is no language "xx"', { language: 'xx' }],
   ['second: there is no language "xx"', { second: 'xx' }],
   ['answers: the question "emergency" has no valid answer', { answers: {} }],

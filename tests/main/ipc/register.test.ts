@@ -34,7 +34,7 @@ function open(handlers: Partial<Record<Channel, (input: never) => unknown>>) {
   return { call, lines, callers, opened: listeners };
 }
 
-const language = { language: 'ru', texts: {}, leaflet: {} };
+const language = { language: 'ru', words: '{}' };
 
 test('a call of the right window with the right shape is answered', async () => {
   const { call } = open({ 'content:language': () => language });

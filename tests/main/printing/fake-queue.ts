@@ -61,6 +61,7 @@ export function openFake({ store = memoryStore(), printer = new FakePrinter() } 
     copies: () => 2,
     limits: () => ({ renderingMs: 20_000, sentMs: 120_000, pollMs: 250 }),
     count: (outcome) => store.count('2026-11-22', 'print', outcome),
+    countFailure: (reason) => store.count('2026-11-22', 'print-failed', reason),
     today: () => '2026-11-22',
     log,
   });

@@ -7,7 +7,7 @@ const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test.each<[string, number, (fake: ReturnType<typeof openFake>) => unknown, object]>([
+test.each<[string, number, (fake: ReturnType<typeof openFake>) => unknown, { reason: string; technical: string }]>([
   [
     'a sheet that is never drawn',
     20_000,
@@ -40,11 +40,11 @@ test.each<[string, number, (fake: ReturnType<typeof openFake>) => unknown, objec
   expect(['rendering', 'sent']).toContain(fake.queue.view(job)?.state);
   await pass(1);
   expect(fake.store.job(job)).toMatchObject({ state: 'failed', ...cause });
-  expect(fake.store.counters()).toEqual([]);
+  expect(fake.store.counters()).toEqual([{ day: '2026-11-22', name: 'print-failed', key: cause.reason, count: 1 }]);
   expect(fake.printer.told.at(-1)).toBe('clear');
 });
 
-test.each<[string, (fake: ReturnType<typeof openFake>) => unknown, object]>([
+test.each<[string, (fake: ReturnType<typeof openFake>) => unknown, { reason: string; technical: string }]>([
   ['the printer can not', ({ printer }) => (printer.blocking = noPaper), noPaper],
   [
     'it is not drawn',

@@ -51,7 +51,7 @@ test('the end of the visit fails what is not settled, at any state, and clears t
   expect(printer.told.filter((word) => word === 'print 2')).toHaveLength(1);
   expect(printer.told.at(-1)).toBe('clear');
   expect(queue.again(sent)).toBeUndefined();
-  expect(store.counters()).toEqual([]);
+  expect(store.counters()).toEqual([{ day: '2026-11-22', name: 'print-failed', key: 'cancelled', count: 2 }]);
 });
 
 test.each(['rendering', 'printing'])(
@@ -76,7 +76,7 @@ test.each(['rendering', 'printing'])(
 test('a job whose number can not be written down is never released', async () => {
   const { queue, printer, store } = openFake();
   printer.print = () => {
-    store.failJob(job, 'interrupted', 'elsewhere');
+    store.failJob(job, { reason: 'interrupted', technical: 'elsewhere' });
     return Promise.resolve({ ok: true, spoolerJob: '7' });
   };
   const job = queue.start(request, 'contract');

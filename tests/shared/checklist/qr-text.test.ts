@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildChecklist } from '../../../shared/checklist/checklist.ts';
-import { checklistText, joinQrParts, qrBytes, qrParts } from '../../../shared/checklist/qr-text.ts';
+import { checklistText, joinQrParts, qrBytes, qrParts, sheetQrParts } from '../../../shared/checklist/qr-text.ts';
 import { text } from '../../../shared/checklist/texts.ts';
-import { allAnswers } from '../../../tools/content/walks.ts';
+import { allAnswers } from '../../../shared/content/walks.ts';
 import { commonest, guide, languages, planOf, textsOf } from '../../support/content.ts';
 
 const bytes = (value: string) => new TextEncoder().encode(value).length;
@@ -54,4 +54,15 @@ test('parts are about equally long, so that no code is finer than it must be', (
   const lines = Array.from({ length: 20 }, (_, index) => `${index}`.padStart(40, '.'));
   const parts = qrParts(lines.join('\n'));
   expect(parts.map((part) => part.split('\n').length - 1)).toEqual([10, 10]);
+});
+
+test('of several codes in a row of an A4 sheet each holds less; one alone, and those of a roll, hold what any may', () => {
+  const alone = 'a'.repeat(qrBytes);
+  expect(sheetQrParts(alone, 'a4')).toEqual([alone]);
+  const long = Array.from({ length: 12 }, () => 'a'.repeat(99)).join('\n');
+  expect(qrParts(long)).toHaveLength(2);
+  expect(sheetQrParts(long, '80mm')).toEqual(qrParts(long));
+  const row = sheetQrParts(long, 'a4');
+  expect(Math.max(...row.map(bytes))).toBeLessThanOrEqual(540);
+  expect(joinQrParts(row)).toBe(long);
 });

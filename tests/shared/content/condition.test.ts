@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Condition, conditionSchema, holds, references } from '../../../shared/content/condition.ts';
+import { type Condition, holds, references } from '../../../shared/content/condition.ts';
+import { conditionSchema } from '../../../shared/content/condition-schema.ts';
 
 const answers = { who: 'child', extras: ['no-iin', 'pregnant'] };
 const day = '2026-10-10';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answeredOptions, guidance, matchingOutcomes } from '../../../shared/guide/plan.ts';
 import { walk } from '../../../shared/guide/questions.ts';
-import { allAnswers } from '../../../tools/content/walks.ts';
+import { allAnswers } from '../../../shared/content/walks.ts';
 import { commonest, guide, planOf } from '../../support/content.ts';
 
 const today = '2026-11-22';

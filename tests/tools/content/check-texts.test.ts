@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashOfText } from '../../../tools/content/model.ts';
+import { hashOfText } from '../../../tools/content/outdated.ts';
 import { type Copy, linesWith, type Mistake, textOf } from '../../support/content-check.ts';
 
 /** Replaces a translation as if it had just been made. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import readExcelFile from 'read-excel-file/node';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeSpreadsheet } from '../../../tools/content/exchange-xlsx.ts';
+import { type ExchangeRow, exchangeTable, exchangeWidth } from '../../../shared/content/exchange.ts';
+import { writeSpreadsheet } from '../../../shared/spreadsheet.ts';
 import { exportTexts } from '../../../tools/content/export.ts';
 import { importTexts } from '../../../tools/content/import.ts';
 import { loadContent } from '../../../tools/content/load.ts';
@@ -21,6 +22,10 @@ beforeEach(() => {
   cpSync(at('assets'), file('assets'), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+async function spreadsheet(name: string, rows: ExchangeRow[]): Promise<void> {
+  writeFileSync(file(name), await writeSpreadsheet(exchangeTable(rows), exchangeWidth));
+}
 
 function offer(entries: Record<string, unknown>): string {
   writeFileSync(file('in.json'), JSON.stringify(entries));
@@ -87,7 +92,7 @@ test('refuses a file that is not JSON, a sheet without its columns and an id tha
   writeFileSync(file('bad.xlsx'), 'no spreadsheet');
   await expect(importTexts(root, 'tg', file('bad.xlsx'))).rejects.toThrow('can’t be read'.replace('’', "'"));
   const row = { id: 'fact.cost.free', russian: '', text: 'Ройгон', status: 'drafted' as const, note: '' };
-  await writeSpreadsheet(file('twice.xlsx'), [row, row]);
+  await spreadsheet('twice.xlsx', [row, row]);
   await expect(importTexts(root, 'tg', file('twice.xlsx'))).rejects.toThrow(
     'row 3, "fact.cost.free": the id comes twice',
   );
@@ -121,7 +126,7 @@ test('a review that the Russian has overtaken is not exported as one', async () 
 
 test('no cell of the spreadsheet is a formula', async () => {
   const text = '=HYPERLINK("http://x")';
-  await writeSpreadsheet(file('a.xlsx'), [{ id: 'a', russian: '+1', text, status: 'drafted', note: '@b' }]);
+  await spreadsheet('a.xlsx', [{ id: 'a', russian: '+1', text, status: 'drafted', note: '@b' }]);
   const [sheet] = await readExcelFile(file('a.xlsx'));
   expect(sheet?.data[1]).toEqual(['a', "'+1", `'${text}`, 'drafted', "'@b"]);
 });

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at } from '../../setup/paths.mjs';
-import { base, type Content, fileOfText, type Finding } from '../model.ts';
-import { optionalTextIds, requiredTextIds } from '../text-ids.ts';
+import { base, type Content, fileOfText, type Finding } from '../../../shared/content/model.ts';
+import { optionalTextIds, requiredTextIds } from '../../../shared/content/text-ids.ts';
 
 /** Where code asks for texts: whole ids with their files, and beginnings of ids that are put together. */
 export interface CodeUse {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { openSync } from 'fontkit';
 import { at } from '../../setup/paths.mjs';
-import { type Content, fileOfText, type Finding } from '../model.ts';
+import { type Content, fileOfText, type Finding } from '../../../shared/content/model.ts';
 
 /** The code points that the bundled fonts can show, by weight. */
 export type Glyphs = ReadonlyMap<string, ReadonlySet<number>>;

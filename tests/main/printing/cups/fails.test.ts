@@ -34,7 +34,7 @@ test.each(before)('%s: print is not offered, and fails if asked for', async (_wh
   const job = prints.start(request, 'contract');
   await reaches(job, 'failed', reason);
   expect(lines).toMatchObject([{ event: 'print-failed', job, reason, technical }]);
-  expect(store.counters()).toEqual([]);
+  expect(store.counters()).toMatchObject([{ name: 'print-failed', key: reason, count: 1 }]);
   expect(await mendAndPrint(cups)).toEqual(['afterwards']);
 });
 
@@ -145,7 +145,7 @@ test.each(['SIGKILL', 'SIGTERM'] as const)('cupsd ends by %s while it prints, an
   await reaches(job, 'sent', 'offline');
   expect(await prints.able()).toEqual({ able: false, reason: 'offline' });
   await reaches(job, 'failed', 'offline');
-  expect(store.counters()).toEqual([]);
+  expect(store.counters()).toMatchObject([{ name: 'print-failed', key: 'offline', count: 1 }]);
   await cups.start();
   expect(await mendAndPrint(cups)).toEqual(['afterwards']);
 });

@@ -40,6 +40,7 @@ export function openKioskQueue(cups: Cups, { queue = 'office', sentMs = 60_000, 
     copies: () => 2,
     limits: () => ({ renderingMs: 10_000, sentMs, pollMs: 50 }),
     count: (outcome) => store.count('2026-11-22', 'print', outcome),
+    countFailure: (reason) => store.count('2026-11-22', 'print-failed', reason),
     today: () => '2026-11-22',
     log,
   });

@@ -1,0 +1,44 @@
+import type { Log } from '../log.ts';
+import type { ContentInUse } from './content-in-use.ts';
+
+interface Needs {
+  readonly content: Pick<ContentInUse, 'outdated' | 'refresh' | 'version'>;
+  /** Whether a visitor or staff are at the kiosk: no page is loaded under anybody's hands. */
+  readonly busy: () => boolean;
+  /** Loads the pages anew; sheets that were drawn before are forgotten. */
+  readonly reload: () => void;
+  readonly log: Log;
+}
+
+const lookEveryMs = 5000;
+
+/**
+ * Takes newly installed content into use when nobody is at the kiosk: a visitor's list, sheet and code come from one
+ * content. An installation from the command line is noticed within seconds.
+ */
+export class TakeOver {
+  readonly #needs: Needs;
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+    this.#timer = setInterval(() => this.look(), lookEveryMs);
+  }
+
+  /** Takes other content into use, if there is some and nobody is here. */
+  look(): void {
+    const { content, busy, reload, log } = this.#needs;
+    if (busy() || !content.outdated) return;
+    try {
+      content.refresh();
+    } catch (error) {
+      return log.failure('content-not-taken', error);
+    }
+    log.info('content-taken', { content: content.version });
+    reload();
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+  }
+}

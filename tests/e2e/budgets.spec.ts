@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { firstBytes } from '../../tools/bench/sizes.ts';
+import { at } from '../../tools/setup/paths.mjs';
+import { action, changeLanguage, chooseLanguage, screenNamed, tap, tapTo } from '../support/e2e-touch.ts';
+import { expect, type Kiosk, test } from '../support/electron-app.ts';
+
+interface Counts {
+  readonly calls: readonly string[];
+  readonly queries: Readonly<Record<string, number>>;
+  readonly files: readonly string[];
+}
+
+/** What the main process has done (tests/support/count-hook.cjs): so far, or until the first screen stood. */
+function counts({ app }: Kiosk, until?: 'first'): Promise<Counts> {
+  return app.evaluate((_electron, key) => {
+    const { qadamCounts } = globalThis as unknown as { qadamCounts: Counts & { first: Counts } };
+    return key === undefined ? qadamCounts : qadamCounts[key];
+  }, until);
+}
+
+/** Has React tell how often it put something on the page; it does so for whoever is there before it. */
+async function countCommits(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const noted = { commits: 0 };
+    const hook = {
+      supportsFiber: true,
+      inject: () => 1,
+      onCommitFiberRoot: () => (noted.commits += 1),
+      onCommitFiberUnmount: () => undefined,
+      onPostCommitFiberRoot: () => undefined,
+    };
+    Object.assign(window, { noted, __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
+  });
+  await page.reload();
+  await screenNamed(page, 'start').waitFor();
+}
+
+/** So many frames, within which what a tap leads to has been drawn; more would only find less, never more. */
+const frames = 10;
+
+const commits = (page: Page) =>
+  page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return (window as unknown as { noted: { commits: number } }).noted.commits;
+  }, frames);
+
+test('renderer code before the first touch is at most 200 KB, compressed', () => {
+  expect(firstBytes()).toBeGreaterThan(50_000);
+  expect(firstBytes()).toBeLessThanOrEqual(200_000);
+});
+
+test.use({ kioskHook: at('tests/support/count-hook.cjs') });
+
+test('what a start and the taps after it may cost', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await screenNamed(page, 'start').waitFor();
+  await expect.poll(async () => (await counts(kiosk)).calls).toContain('directory:list');
+  const first = await counts(kiosk, 'first');
+  expect(first.calls.toSorted()).toEqual(['content:start', 'settings:visitor']);
+  expect(first.queries['content.db']).toBe(1);
+  // Reading a file opens it, which may count twice.
+  const files = new Set(first.files);
+  expect(files.size, [...files].join(' ')).toBeLessThanOrEqual(55);
+
+  await countCommits(page);
+  await expect
+    .poll(async () => (await counts(kiosk)).calls.filter((name) => name === 'directory:list'))
+    .toHaveLength(2);
+  const cost = async (act: () => Promise<void>) => {
+    const [before, drawn] = [await counts(kiosk), await commits(page)];
+    await act();
+    const times = (await commits(page)) - drawn;
+    const after = await counts(kiosk);
+    const queries = (after.queries['content.db'] ?? 0) - (before.queries['content.db'] ?? 0);
+    return { queries, commits: times };
+  };
+  const within = (measured: { queries: number; commits: number }, most: typeof measured) => {
+    expect(measured.commits).toBeGreaterThan(0);
+    expect(measured.queries).toBeLessThanOrEqual(most.queries);
+    expect(measured.commits).toBeLessThanOrEqual(most.commits);
+  };
+  within(await cost(() => chooseLanguage(page, 'tg')), { queries: 1, commits: 6 });
+  within(await cost(() => tapTo(page, 'services', 'services')), { queries: 0, commits: 6 });
+  within(await cost(() => tapTo(page, 'home', 'home')), { queries: 0, commits: 6 });
+  within(await cost(() => tapTo(page, 'guide', 'question')), { queries: 0, commits: 6 });
+  within(await cost(() => tap(page, page.locator('[data-option="no"]'))), { queries: 0, commits: 6 });
+  // Two taps: the sheet of languages, and one of them.
+  within(await cost(() => changeLanguage(page, 'hy')), { queries: 1, commits: 14 });
+  within(await cost(() => tap(page, action(page, 'larger'))), { queries: 0, commits: 6 });
+
+  // Nobody asks for anything while nobody touches anything.
+  const quiet = await counts(kiosk);
+  expect(await commits(page)).toBeGreaterThan(0);
+  expect((await counts(kiosk)).calls).toEqual(quiet.calls);
+});
