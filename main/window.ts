@@ -14,7 +14,7 @@ interface Options {
 }
 
 /**
- * The kiosk's window, over the whole first display. Its bounds are set besides kiosk mode, as without a window manager
+ * The kiosk's window, over the whole first display. It gets bounds besides kiosk mode, as without a window manager
  * (or with one that knows no full screen) nobody else makes it large.
  */
 export function createKioskWindow({ webPreferences, size }: Options): BrowserWindow {
@@ -41,7 +41,6 @@ export function createKioskWindow({ webPreferences, size }: Options): BrowserWin
   });
   window.removeMenu();
   window.once('ready-to-show', () => {
-    window.setBounds(bounds);
     window.show();
     noteStart('window-shown');
     window.focus();

@@ -52,13 +52,16 @@ export const screens = {
     window: (window, whole) => {
       if (!whole) return;
       let tries = 0;
+      // X11 takes a pixel off a new window: given back at once, or the page is laid out twice.
+      let delay = 0;
       let timer: NodeJS.Timeout | undefined;
       window.on('resize', () => {
         clearTimeout(timer);
         timer = setTimeout(() => {
           if (window.isDestroyed() || fills(window)) tries = 0;
           else if ((tries += 1) <= mostTries) fill(window);
-        }, settleMs);
+        }, delay);
+        delay = settleMs;
       });
       window.once('closed', () => clearTimeout(timer));
     },

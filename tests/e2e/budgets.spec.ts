@@ -8,6 +8,7 @@ interface Counts {
   readonly calls: readonly string[];
   readonly queries: Readonly<Record<string, number>>;
   readonly files: readonly string[];
+  readonly sizes: readonly (readonly [number, number])[];
 }
 
 /** What the main process has done (tests/support/count-hook.cjs): so far, or until the first screen stood. */
@@ -61,6 +62,9 @@ test('what a start and the taps after it may cost', async ({ kiosk }) => {
   // Reading a file opens it, which may count twice.
   const files = new Set(first.files);
   expect(files.size, [...files].join(' ')).toBeLessThanOrEqual(55);
+  // A window that changes its size has its page laid out again, and every text of it measured.
+  const whole = await kiosk.app.evaluate(({ screen }) => screen.getPrimaryDisplay().size);
+  expect(first.sizes).toEqual([[whole.width, whole.height]]);
 
   await countCommits(page);
   await expect

@@ -1,16 +1,16 @@
 /**
  * Loaded before the kiosk (`electron -r`): counts what the main process does, without changing any of it. The kiosk
  * itself is the one that ships. `qadamCounts` holds the calls of pages in their order, the queries of each database and
- * the files read, and in `first` the same as it was when the first screen stood.
+ * the files read, the window's sizes since it had a page, and in `first` the same as it was when the first screen stood.
  */
 const fs = require('node:fs');
 const promises = require('node:fs/promises');
 const Module = require('node:module');
 const { basename } = require('node:path');
-const { ipcMain } = require('electron');
+const { app, ipcMain } = require('electron');
 
-/** @type {{ calls: string[], queries: Record<string, number>, files: string[] }} */
-const counts = { calls: [], queries: {}, files: [] };
+/** @type {{ calls: string[], queries: Record<string, number>, files: string[], sizes: number[][] }} */
+const counts = { calls: [], queries: {}, files: [], sizes: [] };
 Object.assign(globalThis, { qadamCounts: counts });
 
 const handle = ipcMain.handle.bind(ipcMain);
@@ -20,6 +20,14 @@ ipcMain.handle = (channel, listener) =>
     counts.calls.push(channel);
     return listener(event, ...input);
   });
+
+app.on('browser-window-created', (_event, window) => {
+  const note = () => counts.sizes.push(window.getContentSize());
+  window.webContents.once('dom-ready', () => {
+    note();
+    window.on('resize', note);
+  });
+});
 
 for (const [owner, name] of /** @type {const} */ ([
   [fs, 'readFileSync'],
