@@ -64,3 +64,17 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const [issue] = parsed.error.issues;
   return { ok: false, sentence: `--${String(issue?.path[0])} is not usable: ${issue?.message ?? 'invalid'}.` };
 }
+
+const commands = [
+  'checklist-job',
+  'directory-import',
+  'directory-export',
+  'content-install',
+  'content-roll-back',
+  'reset-pin',
+] as const;
+
+/** Whether the switches ask for one thing to be done instead of the kiosk (main/commands.ts). */
+export function asksForCommand(switches: Switches): boolean {
+  return commands.some((name) => switches[name] !== undefined);
+}

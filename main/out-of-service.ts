@@ -1,39 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { app, BrowserWindow, session } from 'electron';
 import type { Switches } from './command-line.ts';
-import { openStateInMemory } from './database/open.ts';
-import { StateStore } from './database/state-store.ts';
-import { readFleetFile } from './fleet-file.ts';
 import { beat } from './heartbeat.ts';
 import { exitCodes, isLeaving, leave } from './leave.ts';
-import { createLog, type Log } from './log.ts';
+import type { Log } from './log.ts';
 import { paths } from './paths.ts';
 import { serveFiles } from './protocol.ts';
 import { startAnew } from './restarts.ts';
 import { outOfServicePage } from './security/origin.ts';
 import { webPreferences } from './security/web-preferences.ts';
-import { readSettings } from './settings.ts';
 import { createKioskWindow } from './window.ts';
 
 /** How long the page stands before the kiosk tries again by itself. */
 const retryMs = 5 * 60_000;
-
-/** Nobody mends a setting while nothing works. */
-const silent = createLog(() => {});
-
-/** The office's phone as far as it can be known when nothing works. */
-function officePhone(config: string): string {
-  try {
-    const fixed = readFleetFile(config, ['ru']).values;
-    if (fixed.office !== undefined) return fixed.office.phone;
-    const db = openStateInMemory(readFileSync(paths.state()));
-    const { phone } = readSettings(new StateStore(db), ['ru'], silent).office;
-    db.close();
-    return phone;
-  } catch {
-    return '';
-  }
-}
 
 function openPage(size?: { width: number; height: number }): BrowserWindow {
   const inMemory = session.fromPartition('qadam');
@@ -64,6 +42,7 @@ export async function showOutOfService(log: Log, switches: Switches = {}): Promi
       old.destroy();
     }
     const page = new URL(outOfServicePage);
+    const { officePhone } = await import('./office-phone.ts');
     page.searchParams.set('phone', officePhone(switches.config ?? paths.fleetFile()));
     await window.loadURL(page.href);
   } catch (error) {

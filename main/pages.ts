@@ -1,11 +1,9 @@
-import { app, ipcMain, session } from 'electron';
-import type { StaffRole } from '../shared/staff/entry.ts';
-import { type Handlers, registerChannels } from './ipc/register.ts';
+import { app, session } from 'electron';
 import type { Log } from './log.ts';
 import { paths } from './paths.ts';
 import { SheetRenderer } from './printing/sheet.ts';
 import { serveFiles } from './protocol.ts';
-import { Callers } from './security/roles.ts';
+import { Callers } from './security/callers.ts';
 import { webPreferences } from './security/web-preferences.ts';
 
 /** What windows share: preferences, the register of who may call, and the maker of sheets. */
@@ -13,8 +11,6 @@ export interface Pages {
   readonly webPreferences: Electron.WebPreferences;
   readonly callers: Callers;
   readonly renderer: SheetRenderer;
-  /** Opens the channels; `staff` tells who of the staff is signed in. */
-  open(handlers: Partial<Handlers>, staff?: () => StaffRole | undefined): void;
   /** Empties the pages' storage and caches, which the kiosk itself does not use. */
   forget(): Promise<void>;
 }
@@ -32,7 +28,6 @@ export function preparePages(log: Log): Pages {
     webPreferences: preferences,
     callers,
     renderer: new SheetRenderer({ callers, log, webPreferences: preferences }),
-    open: (handlers, staff = () => undefined) => registerChannels(ipcMain, handlers, { callers, staff, log }),
     forget: async () => {
       await Promise.all([inMemory.clearStorageData(), inMemory.clearCache()]);
     },

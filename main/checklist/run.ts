@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, ipcMain } from 'electron';
 import { ContentStore } from '../database/content-store.ts';
 import { writeWhole } from '../files.ts';
 import { contentHandlers } from '../ipc/content.ts';
 import { emptyDirectoryHandlers } from '../ipc/directory.ts';
+import { registerChannels } from '../ipc/register.ts';
 import { settingsHandlers } from '../ipc/settings.ts';
 import { sheetHandlers } from '../ipc/sheet.ts';
 import { calendarHandlers } from '../ipc/staff-workdays.ts';
@@ -37,13 +38,14 @@ export async function runChecklistJobs(jobFile: string, log: Log): Promise<numbe
     }
     const pages = preparePages(log);
     const settings = readSettings(noSettings, content.languages, log);
-    pages.open({
+    const handlers = {
       ...contentHandlers(content),
       ...settingsHandlers(() => settings),
       ...emptyDirectoryHandlers,
       ...calendarHandlers(),
       ...sheetHandlers(pages.renderer),
-    });
+    };
+    registerChannels(ipcMain, handlers, { callers: pages.callers, log });
     let failed = 0;
     for (const job of jobs.jobs) {
       if (!(await make(job, pages.renderer, log))) failed += 1;

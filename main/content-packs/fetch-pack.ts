@@ -1,6 +1,5 @@
 import { createWriteStream, readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
-import { get } from 'node:https';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { largestPack } from '../../shared/content/pack-format.ts';
@@ -27,7 +26,9 @@ function atMost(bytes: number): Transform {
   });
 }
 
-function respond({ url, authority }: Remote, signal: AbortSignal): Promise<IncomingMessage> {
+async function respond({ url, authority }: Remote, signal: AbortSignal): Promise<IncomingMessage> {
+  // Not at every start of the kiosk: it takes longer to load than most of what is needed there.
+  const { get } = await import('node:https');
   return new Promise((resolve, reject) => {
     const ca = authority === null ? {} : { ca: readFileSync(authority) };
     // Whatever the environment says: a certificate that can't be verified ends it here.

@@ -5,7 +5,8 @@ import { problemOf } from '../problem.ts';
 import type { Log } from '../log.ts';
 import { findPrototypeKey } from '../security/plain-data.ts';
 import type { StaffRole } from '../../shared/staff/entry.ts';
-import { type Callers, isForStaff, mayCall, type WindowRole } from '../security/roles.ts';
+import type { Callers, WindowRole } from '../security/callers.ts';
+import { isForStaff, mayCall } from '../security/roles.ts';
 import { isTrustedSender, type SenderEvent } from '../security/sender.ts';
 import { Refusal } from './refusal.ts';
 

@@ -3,7 +3,6 @@ import type { SheetRequest } from '../../shared/api.ts';
 import { auditCsv } from '../diagnostics/audit-file.ts';
 import { lastLines, textOf } from '../diagnostics/log-lines.ts';
 import type { Machine } from '../diagnostics/machine.ts';
-import { supportFile } from '../diagnostics/support-file.ts';
 import type { StaffStore } from '../database/staff-store.ts';
 import type { StateStore } from '../database/state-store.ts';
 import type { Log } from '../log.ts';
@@ -65,6 +64,7 @@ export function diagnosticsHandlers(needs: Needs): DiagnosticsHandlers {
   async function saveSupport() {
     const logs = Object.fromEntries([logFile, `${logFile}.1`].map((file) => [basename(file), textOf(file)]));
     const readiness = await machine.readiness();
+    const { supportFile } = await import('../diagnostics/support-file.ts');
     const file = supportFile({ readiness, settings: settings(), counters: state.counters(), logs });
     return save(nameFor('support', 'zip'), file);
   }

@@ -1,4 +1,3 @@
-import { request } from 'node:http';
 import { userInfo } from 'node:os';
 import { type Attribute, decodeMessage, encodeMessage, groupTag, type Message } from './ipp.ts';
 
@@ -37,7 +36,9 @@ export const owner = (): string => userInfo().username;
 /** More than any answer of ours; a server that sends for ever is cut off. */
 const longestAnswer = 1_000_000;
 
-function post(server: IppServer, path: string, body: Buffer, timeoutMs: number): Promise<Buffer> {
+async function post(server: IppServer, path: string, body: Buffer, timeoutMs: number): Promise<Buffer> {
+  // Not before the first screen stands, which it would hold up.
+  const { request } = await import('node:http');
   const to = 'socket' in server ? { socketPath: server.socket } : { host: server.host, port: server.port };
   return new Promise((resolve, reject) => {
     const headers = { 'Content-Type': 'application/ipp', 'Content-Length': body.length, Host: 'localhost' };

@@ -1,7 +1,7 @@
 import { BrowserWindow, type WebContents } from 'electron';
 import type { SheetRequest } from '../../shared/api.ts';
 import { sheetPage } from '../security/origin.ts';
-import type { Callers } from '../security/roles.ts';
+import type { Callers } from '../security/callers.ts';
 import { papers } from './page-size.ts';
 
 export interface SheetWindowNeeds {

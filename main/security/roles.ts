@@ -1,8 +1,6 @@
 import { type Channel, channels, type Role } from '../../shared/api.ts';
 import type { StaffRole } from '../../shared/staff/entry.ts';
-
-/** What a window is for; main decides it when it opens the window, no page can change it. */
-export type WindowRole = 'visitor' | 'sheet' | 'companion';
+import type { WindowRole } from './callers.ts';
 
 /** What pages read besides their own job: the content that the visitor saw, the office's name, directory and working days. */
 const reads: Readonly<Partial<Record<WindowRole, readonly Channel[]>>> = {
@@ -23,21 +21,4 @@ export function mayCall(role: WindowRole, channel: Channel, staff?: StaffRole): 
   const rank = staffRanks[wanted];
   if (rank !== undefined) return role === 'visitor' && staff !== undefined && (staffRanks[staff] ?? 0) >= rank;
   return wanted === role || reads[role]?.includes(channel) === true;
-}
-
-/** The windows that may speak to the main process at all, by the id of their web contents. */
-export class Callers {
-  readonly #roles = new Map<number, WindowRole>();
-
-  add(contentsId: number, role: WindowRole): void {
-    this.#roles.set(contentsId, role);
-  }
-
-  remove(contentsId: number): void {
-    this.#roles.delete(contentsId);
-  }
-
-  roleOf(contentsId: number): WindowRole | undefined {
-    return this.#roles.get(contentsId);
-  }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Channel, channels } from '../../../shared/api.ts';
 import { type Handlers, registerChannels } from '../../../main/ipc/register.ts';
-import { Callers } from '../../../main/security/roles.ts';
+import { Callers } from '../../../main/security/callers.ts';
 import { quietLog } from '../support/quiet-log.ts';
 
 const kiosk = 1;
