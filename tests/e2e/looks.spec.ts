@@ -64,11 +64,12 @@ async function problemsOf(page: Page, { diagonalInch }: Format, { reach }: Look,
   if (asked === 'axe') return found;
   const viewport = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   found.push(...(await layoutProblems(page, diagonalInch)));
-  found.push(...(await readingProblems(page, physicalPxPerMm(viewport, diagonalInch))));
+  const pxPerMm = physicalPxPerMm(viewport, diagonalInch);
+  found.push(...(await readingProblems(page, pxPerMm)));
   // With the keyboard low, what a search finds stands above the middle, and the header above that.
   const isLowSearch = reach === 'low' && (await page.locator('.screen-search').count()) > 0;
   if (!isLowSearch) found.push(...movedSince(places, await fixedControls(page)));
-  if (reach === 'low' && !isLowSearch && viewport.height > viewport.width) found.push(...(await highControls(page)));
+  if (reach === 'low' && !isLowSearch) found.push(...(await highControls(page, pxPerMm)));
   return found;
 }
 

@@ -119,7 +119,7 @@ test('places: what moves, goes or is out of reach', async () => {
     'a missing setting': [{ at: help, attributes: { 'data-action': null } }, /^"help" is gone$/],
   });
   await putOn(page, { ...plain, reach: 'low' });
-  await expectCaught(highControls, {
+  await expectCaught((shown) => highControls(shown, mm), {
     'a high button': [{ at: home, style: { position: 'fixed', top: '96px' } }, /^Главная is at 5 % of the height$/],
   });
   await putOn(page, plain);

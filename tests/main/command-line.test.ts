@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCommandLine } from '../../main/command-line.ts';
+import { asksForCommand, readCommandLine } from '../../main/command-line.ts';
 
 test('reads our switches and passes the others by', () => {
   const args = ['electron', '/app', '--no-sandbox', '--checklist-folder=/tmp/a=b', '--window-size=1280x800'];
@@ -33,4 +33,17 @@ test.each([
   ['--checklist-folder=', '--checklist-folder is not usable: give a folder.'],
 ])('refuses %s with the switch and the reason', (arg, sentence) => {
   expect(readCommandLine([arg])).toEqual({ ok: false, sentence });
+});
+
+test.each([
+  [['--checklist-job=a.json'], true],
+  [['--directory-import=a.csv'], true],
+  [['--directory-export=a.csv'], true],
+  [['--content-install=a.qadam'], true],
+  [['--content-roll-back'], true],
+  [['--reset-pin'], true],
+  [['--checklist-folder=/tmp', '--config=a.json', '--supervised', '--out-of-service', '--setup'], false],
+])('%s asks for a command instead of the kiosk: %s', (args, isCommand) => {
+  const read = readCommandLine(args);
+  expect(read.ok && asksForCommand(read.switches)).toBe(isCommand);
 });

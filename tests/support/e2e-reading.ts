@@ -138,14 +138,24 @@ export function movedSince(before: Places, now: Places): string[] {
   return [...gone.map((control) => `"${control}" is gone`), ...moved];
 }
 
-/** Every control that a seated person cannot reach: its top is above the middle of the screen. */
-export function highControls(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/** How much of a lying panel is within reach: half of an upright one of 21.5", in millimetres. */
+const reachMm = 240;
+
+/**
+ * Every control that a seated person cannot reach: its top is above the middle of an upright screen, or above the lowest
+ * 240 mm of a lying one with so many pixels a millimetre.
+ */
+export function highControls(page: Page, pxPerMm: number): Promise<string[]> {
+  return page.evaluate((reach) => {
     const layer = [...document.querySelectorAll('.MuiDialog-root')].at(-1) ?? document.body;
+    const limit = innerHeight > innerWidth ? innerHeight / 2 : innerHeight - reach;
     return [...layer.querySelectorAll<HTMLElement>('button, [role="checkbox"], [role="radio"]')]
       .filter((control) => control.checkVisibility({ checkVisibilityCSS: true }))
-      .map((control) => ({ control, top: control.getBoundingClientRect().top / innerHeight }))
-      .filter(({ top }) => top < 0.5)
-      .map(({ control, top }) => `${control.textContent?.slice(0, 30)} is at ${Math.round(top * 100)} % of the height`);
-  });
+      .map((control) => ({ control, top: control.getBoundingClientRect().top }))
+      .filter(({ top }) => top < limit)
+      .map(({ control, top }) => {
+        const place = Math.round((top / innerHeight) * 100);
+        return `${control.textContent?.slice(0, 30)} is at ${place} % of the height`;
+      });
+  }, reachMm * pxPerMm);
 }
