@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { useTexts } from '../i18n/texts-context.tsx';
+import { useDisplay } from '../theme/display-context.tsx';
 import { ActionButton } from './action-button.tsx';
 import { Heard } from './heard.tsx';
+import { useRoom } from './use-room.ts';
 
 interface PagerProps {
   readonly page: number;
@@ -19,6 +21,9 @@ const isShort = (next: ReactNode) => typeof next === 'string' && next.length <= 
 /** "Previous page", where one is, "more". Shown only when there is more than one page. */
 export function Pager({ page, pageCount, onTurn, next }: PagerProps) {
   const { say } = useTexts();
+  const { landscape } = useDisplay();
+  // Beside the telephone numbers, or with letters set wide, its words may need more lines than it is high.
+  const { holder, room } = useRoom<HTMLDivElement>('.btn', landscape ? 'least' : 'all');
   const [turned, setTurned] = useState(false);
   const turn = (to: number) => {
     setTurned(true);
@@ -26,7 +31,7 @@ export function Pager({ page, pageCount, onTurn, next }: PagerProps) {
   };
   if (pageCount < 2) return null;
   return (
-    <div className="pager">
+    <div className="pager" ref={holder} data-room={room}>
       {page > 0 && (
         <ActionButton action="previous-page" icon="less" size="small" onPress={() => turn(page - 1)}>
           {say('ui.action.previous-page')}

@@ -3,6 +3,7 @@ import { count } from '../../bridge.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { QrCode } from '../../components/qr-code.tsx';
 import { Screen } from '../../components/screen.tsx';
+import { useRoom } from '../../components/use-room.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useKiosk } from '../../session/kiosk-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
@@ -16,6 +17,7 @@ export function QrScreen() {
   const { say, texts } = useTexts();
   const { today } = useKiosk();
   const parts = useQrParts(usePlan()?.checklist, texts, today);
+  const { holder, room } = useRoom<HTMLDivElement>('p');
   const [wanted, setPart] = useState(0);
   useEffect(() => count('qr', 'shown'), []);
   const index = Math.min(wanted, Math.max(0, parts.length - 1));
@@ -46,7 +48,7 @@ export function QrScreen() {
   );
   return (
     <Screen name="qr" actions={actions}>
-      <div className="qr-words">
+      <div className="qr-words" ref={holder} data-room={room}>
         <h1>{say('ui.qr.title')}</h1>
         <p>{say('ui.qr.how')}</p>
         {several && <p>{say('ui.qr.several')}</p>}
