@@ -92,10 +92,6 @@ export const pages = {
     why: 'An address handed to the system opens whatever program it likes (checklist item 15): none is ever handed over, a QR code stands in its place.',
     elsewhere: '.oxlintrc.json forbids to import shell',
   },
-  '3D graphics': {
-    why: 'No page draws in 3D: the driver is a way into the system, and without a graphics card Chromium would emulate one.',
-    switches: { 'disable-3d-apis': '', 'disable-software-rasterizer': '' },
-  },
   'developer tools': {
     why: 'They change everything that a page shows; they exist only where the kiosk is developed.',
     contents: (contents) => {

@@ -163,8 +163,6 @@ const proofs = {
     }),
   'screen capture': async (kiosk) =>
     expect(await inPage(kiosk, 'navigator.mediaDevices.getDisplayMedia()')).toMatch(/Error$/),
-  '3D graphics': async (kiosk) =>
-    expect(await inPage(kiosk, "document.createElement('canvas').getContext('webgl') === null")).toBe(true),
   closing: async ({ app }) => {
     const open = await app.evaluate(({ BrowserWindow }) => {
       BrowserWindow.getAllWindows()[0]?.close();
