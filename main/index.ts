@@ -61,6 +61,10 @@ else {
   prepareApp();
   const { switches } = commandLine;
   // What does one thing and ends is not loaded for a kiosk.
-  if (asksForCommand(switches)) void import('./commands.ts').then(({ runCommand }) => runCommand(switches));
+  if (asksForCommand(switches))
+    import('./commands.ts').then(
+      ({ runCommand }) => runCommand(switches),
+      (error: unknown) => leave(1, String(error)),
+    );
   else kioskMode(switches);
 }

@@ -3,7 +3,7 @@ import type { Switches } from './command-line.ts';
 import type { Log } from './log.ts';
 import { type Pages, preparePages } from './pages.ts';
 import { keepOpen, watchHelpers, watchPage } from './recovery.ts';
-import type { Service } from './service.ts';
+import type { Service } from './serve.ts';
 import { noteStart } from './start-times.ts';
 import { createKioskWindow, showStart } from './window.ts';
 
@@ -18,9 +18,10 @@ export async function runKiosk(switches: Switches, log: Log): Promise<void> {
   keepOpen(() => openWindow(pages, switches, { log, onLoad: () => service?.onLoad() }), log);
   noteStart('window-created');
 
-  // After the window: its page's process starts meanwhile.
+  // Loaded and opened while the page's process starts: the page can't call before this has run through, as both are on
+  // this one thread.
   const { serve } = await import('./serve.ts');
-  service = await serve({ pages, switches, log });
+  service = serve({ pages, switches, log });
 }
 
 function openWindow(
