@@ -8,6 +8,7 @@ const known: Record<Channel, true> = {
   'content:start': true,
   'content:guide': true,
   'content:language': true,
+  'content:rest': true,
   'search:find': true,
   'law:item': true,
   'settings:visitor': true,

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect
 import { expectedAt } from '../shared/working-days.ts';
 import { countVisits } from './bridge.ts';
 import { LookSays } from './components/look-says.tsx';
+import { useSaid } from './i18n/texts-context.tsx';
 import { useKeypad } from './keypad/use-keypad.ts';
 import { StartScreen } from './screens/start/start-screen.tsx';
 import { KioskProvider, type Start } from './session/kiosk-context.tsx';
@@ -65,11 +66,12 @@ function OverlayProvider({ place, wipes, children }: OverlayProviderProps) {
   return <OverlayContext value={value}>{children}</OverlayContext>;
 }
 
-/** The screen of the place where the visitor is; of a place that is reached before its code is there, nothing yet. */
+/** The screen of the place where the visitor is; of one that is reached before its code or words are there, nothing yet. */
 function CurrentScreen({ parts }: PartsProps) {
   const { screen } = placeOf(useVisit().visit.session);
+  const said = useSaid();
   if (screen === 'start') return <StartScreen />;
-  return parts && <parts.VisitorScreen />;
+  return said && parts !== undefined && <parts.VisitorScreen />;
 }
 
 interface VisitProps {

@@ -4,7 +4,7 @@ import type { LanguageContent, Output } from '../shared/api.ts';
 import type { Directory } from '../shared/directory/entry.ts';
 import type { WorkCalendar } from '../shared/working-days.ts';
 import { call } from './bridge.ts';
-import { loadLanguage } from './i18n/i18n.ts';
+import { loadLanguage } from './i18n/languages.ts';
 import type { Start } from './session/kiosk-context.tsx';
 import { tellShown } from './tell-shown.ts';
 
@@ -30,7 +30,7 @@ async function loadLater(instance: i18n, { spoken: language }: Start): Promise<L
     call('content:guide', undefined),
     call('directory:list', undefined),
     call('workdays:calendar', undefined),
-    loadLanguage(instance, language),
+    loadLanguage(instance, language, []),
   ]);
   return { parts, content, directory, workdays, spoken };
 }

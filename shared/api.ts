@@ -11,6 +11,7 @@ import {
   printReasonSchema,
   sheetRequestSchema,
   started,
+  textId,
   texts,
   visitorSettingsSchema,
 } from './api/schemas.ts';
@@ -48,11 +49,14 @@ export const channels = {
     input: z.undefined(),
     output: z.strictObject({ version: z.string(), guide: guideSchema }),
   },
+  /** The words that a language comes with (`first-texts.ts`), and of all others those of `ids`. */
   'content:language': {
     role: 'visitor',
-    input: z.strictObject({ language: languageId }),
+    input: z.strictObject({ language: languageId, ids: z.array(textId).max(1000).optional() }),
     output: languageWordsSchema,
   },
+  /** All other words of a language, and the leaflet's. */
+  'content:rest': { role: 'visitor', input: z.strictObject({ language: languageId }), output: languageWordsSchema },
   /** What answers to the letters typed so far. Nothing of them is kept. */
   'search:find': {
     role: 'visitor',

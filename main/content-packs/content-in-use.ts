@@ -1,6 +1,7 @@
 import type { LanguageContent, LawPart } from '../../shared/api.ts';
 import type { Guide, Texts } from '../../shared/content/schema.ts';
 import type { Manifest } from '../../shared/content/pack-format.ts';
+import type { Wanted } from '../database/content-store.ts';
 import type { OpenedContent } from '../database/open-content.ts';
 import type { SearchStore } from '../database/search-store.ts';
 import type { InstalledFolder } from './installed.ts';
@@ -74,11 +75,12 @@ export class ContentInUse {
     return content && { ...content, texts: { ...this.#correct(id, content.texts) } };
   }
 
-  /** A language as one JSON text; undefined when the kiosk doesn't speak it. */
-  words(id: string): string | undefined {
-    if (!this.#isCorrected(id)) return this.#opened.store.words(id);
-    const content = this.language(id);
-    return content && JSON.stringify({ texts: content.texts, leaflet: content.leaflet });
+  /** Words of a language as one JSON text; undefined when the kiosk doesn't speak it. */
+  words(id: string, wanted: Wanted): string | undefined {
+    const words = this.#opened.store.words(id, wanted);
+    if (words === undefined || !this.#isCorrected(id)) return words;
+    const { texts, leaflet } = JSON.parse(words) as Omit<LanguageContent, 'language'>;
+    return JSON.stringify({ texts: this.#correct(id, texts), leaflet });
   }
 
   lawPart(source: string): LawPart | undefined {

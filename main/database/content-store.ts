@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LanguageContent, LawPart } from '../../shared/api.ts';
 import type { Content } from '../../shared/content/model.ts';
+import { firstTextIds, firstTexts } from '../../shared/content/first-texts.ts';
 import { type Guide, guideSchema } from '../../shared/content/schema.ts';
 import { StartError } from '../start-error.ts';
 import { type Db, openContentDatabase } from './open.ts';
@@ -32,8 +33,20 @@ const firstRead = `
   SELECT 'text', language, text.id, text, 0 FROM guide CROSS JOIN text ON language = guide.id
     WHERE kind = 'languages' AND text.id IN (${startActions.map((id) => `'${id}'`).join(', ')})`;
 
-const wordsOf = `
-  SELECT '{"texts":' || (SELECT json_group_object(id, text) FROM text WHERE language = $language)
+const textsWhere = (condition: string) => `SELECT id, text FROM text WHERE language = $language AND ${condition}`;
+
+const isFirst = [
+  ...firstTexts.map((start) => `(id >= '${start}' AND id < '${start.slice(0, -1)}/')`),
+  `id IN (${firstTextIds.map((id) => `'${id}'`).join(', ')})`,
+];
+
+/** Each part is found by the key, so that all other texts take no time, however many there are. */
+const firstWords = `
+  SELECT '{"texts":' || json_group_object(id, text) || ',"leaflet":{}}' FROM (
+    ${[...isFirst, 'id IN (SELECT value FROM json_each($ids))'].map(textsWhere).join(' UNION ALL ')})`;
+
+const restWords = `
+  SELECT '{"texts":' || (SELECT json_group_object(id, text) FROM (${textsWhere(`NOT (${isFirst.join(' OR ')})`)}))
     || ',"leaflet":' || (SELECT json_group_object(id, text) FROM leaflet WHERE language = $language) || '}'`;
 
 const firstRow = z.strictObject({
@@ -48,6 +61,9 @@ const lawRow = z.strictObject({ title: z.string(), text: z.string() });
 const textRow = z.strictObject({ id: z.string(), text: z.string() });
 
 const lists = Object.keys(guideSchema.shape).filter((kind) => kind !== 'rules');
+
+/** Of a language's words either the rest, or those that it comes with and the texts of some ids besides. */
+export type Wanted = 'rest' | readonly string[];
 
 /** Reads rows of {id, text}; checked row by row as they come. */
 function textsOf(rows: unknown[]): Record<string, string> {
@@ -77,7 +93,8 @@ export class ContentStore {
   #published: Pick<Content, 'texts' | 'alphabets' | 'terms'> | undefined;
   readonly #texts;
   readonly #leaflet;
-  readonly #words;
+  readonly #first;
+  readonly #rest;
 
   constructor(db: Db) {
     this.#db = db;
@@ -96,7 +113,8 @@ export class ContentStore {
     );
     this.search = new SearchStore(db);
     this.#texts = db.prepare('SELECT id, text FROM text WHERE language = ?');
-    this.#words = db.prepare(wordsOf).pluck();
+    this.#first = db.prepare(firstWords).pluck();
+    this.#rest = db.prepare(restWords).pluck();
     this.#leaflet = db.prepare('SELECT id, text FROM leaflet WHERE language = ?');
   }
 
@@ -138,9 +156,14 @@ export class ContentStore {
     return { language: id, texts: textsOf(this.#texts.all(id)), leaflet: textsOf(this.#leaflet.all(id)) };
   }
 
-  /** The same as one JSON text `{ texts, leaflet }`, which SQLite writes; the build and each installation checked it. */
-  words(id: string): string | undefined {
-    return this.languages.includes(id) ? z.string().parse(this.#words.get({ language: id })) : undefined;
+  /** Some of them as one JSON text `{ texts, leaflet }`, which SQLite writes; the build and each installation checked it. */
+  words(language: string, wanted: Wanted): string | undefined {
+    if (!this.languages.includes(language)) return undefined;
+    return z
+      .string()
+      .parse(
+        wanted === 'rest' ? this.#rest.get({ language }) : this.#first.get({ language, ids: JSON.stringify(wanted) }),
+      );
   }
 
   /** All texts with their state, and the letters that they may have. */

@@ -2,10 +2,13 @@ import { type Channel, channels, type Role } from '../../shared/api.ts';
 import type { StaffRole } from '../../shared/staff/entry.ts';
 import type { WindowRole } from './callers.ts';
 
+const words = ['content:guide', 'content:language', 'content:rest'] as const;
+const office = ['settings:visitor', 'directory:list', 'workdays:calendar'] as const;
+
 /** What pages read besides their own job: the content that the visitor saw, the office's name, directory and working days. */
 const reads: Readonly<Partial<Record<WindowRole, readonly Channel[]>>> = {
-  sheet: ['content:guide', 'content:language', 'law:item', 'settings:visitor', 'directory:list', 'workdays:calendar'],
-  companion: ['content:guide', 'content:language', 'settings:visitor', 'directory:list', 'workdays:calendar'],
+  sheet: [...words, 'law:item', ...office],
+  companion: [...words, ...office],
 };
 
 const staffRanks: Readonly<Partial<Record<Role, number>>> = { counter: 1, manager: 2 };

@@ -1,7 +1,8 @@
 import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/content/schema.ts';
-import { loadLanguage } from '../i18n/i18n.ts';
+import { loadLanguage } from '../i18n/languages.ts';
+import { useNeeded } from '../i18n/texts-context.tsx';
 import { useChooseLanguage } from '../session/use-choose-language.ts';
 
 interface LanguageButtonProps {
@@ -15,6 +16,7 @@ interface LanguageButtonProps {
 export function LanguageButton({ language, size = 'medium', current, onChosen }: LanguageButtonProps) {
   const choose = useChooseLanguage();
   const { i18n } = useTranslation();
+  const needed = useNeeded();
   return (
     <Button
       className="language"
@@ -23,7 +25,7 @@ export function LanguageButton({ language, size = 'medium', current, onChosen }:
       data-language={language.id}
       aria-pressed={current}
       // Its texts are on their way while the finger is still down.
-      onPointerDown={() => void loadLanguage(i18n, language.id).catch(() => undefined)}
+      onPointerDown={() => void loadLanguage(i18n, language.id, needed).catch(() => undefined)}
       onClick={() => {
         choose(language.id);
         onChosen?.();

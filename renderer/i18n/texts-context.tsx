@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import type { LanguageContent } from '../../shared/api.ts';
 import type { Texts } from '../../shared/content/schema.ts';
+import type { Needed } from './languages.ts';
 
 /** Says the text of an id, with values for its `{{name}}` places. */
 export type Say = (id: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -14,34 +15,58 @@ interface Spoken {
   readonly say: Say;
   /** Whether this language has the text, for the few that are optional. */
   readonly has: (id: string) => boolean;
-  /** Whether all texts are there, not only the start screen's. */
-  readonly whole: boolean;
 }
 
 const ContentContext = createContext<LanguageContent | undefined>(undefined);
+/** What a screen needs that says no more than every language comes with. */
+const nothing: Needed = [];
+
+const NeededContext = createContext<Needed>(nothing);
+const SaidContext = createContext(true);
 const WholeContext = createContext(true);
 
 interface TextsProps {
   readonly i18n: i18n;
   readonly content: LanguageContent;
+  /** What the screen and the sheet over it say besides what every language comes with. */
+  readonly needed?: Needed | undefined;
+  readonly said?: boolean;
   readonly whole?: boolean;
   readonly children: ReactNode;
 }
 
 /** Everything inside speaks this language. */
-export function TextsProvider({ i18n, content, whole = true, children }: TextsProps) {
+export function TextsProvider({ i18n, content, needed = nothing, said = true, whole = true, children }: TextsProps) {
   return (
     <I18nextProvider i18n={i18n}>
-      <WholeContext value={whole}>
-        <ContentContext value={content}>{children}</ContentContext>
-      </WholeContext>
+      <NeededContext value={needed}>
+        <SaidContext value={said}>
+          <WholeContext value={whole}>
+            <ContentContext value={content}>{children}</ContentContext>
+          </WholeContext>
+        </SaidContext>
+      </NeededContext>
     </I18nextProvider>
   );
 }
 
+/** What the screen and the sheet over it say, so that another language can be loaded ahead. */
+export function useNeeded(): Needed {
+  return useContext(NeededContext);
+}
+
+/** Whether the language's texts are there that the screen and the sheet over it say. */
+export function useSaid(): boolean {
+  return useContext(SaidContext);
+}
+
+/** Whether all of the language's texts are there. */
+export function useWhole(): boolean {
+  return useContext(WholeContext);
+}
+
 export function useTexts(): Spoken {
   const content = useContext(ContentContext);
-  const whole = useContext(WholeContext);
   const { i18n } = useTranslation();
   if (content === undefined) throw new Error('useTexts needs a TextsProvider');
   return useMemo(() => {
@@ -51,7 +76,6 @@ export function useTexts(): Spoken {
       texts: content.texts,
       say: (id, values = {}) => translate(id, values),
       has: (id) => id in content.texts || id in content.leaflet,
-      whole,
     };
-  }, [i18n, content, whole]);
+  }, [i18n, content]);
 }

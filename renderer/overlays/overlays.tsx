@@ -1,4 +1,4 @@
-import { useTexts } from '../i18n/texts-context.tsx';
+import { useSaid } from '../i18n/texts-context.tsx';
 import { useOverlay } from '../session/overlay-context.tsx';
 import { DiseasesOverlay } from './diseases-overlay.tsx';
 import { HelpOverlay } from './help-overlay.tsx';
@@ -9,9 +9,9 @@ import { WordsOverlay } from './words-overlay.tsx';
 /** The sheet that lies over the screen, if any. */
 export function Overlays() {
   const { shown } = useOverlay();
-  const { whole } = useTexts();
+  const said = useSaid();
   // On the start screen a language's texts come when the first sheet is opened.
-  if (!whole) return null;
+  if (!said) return null;
   switch (shown) {
     case 'help':
       return <HelpOverlay />;

@@ -57,11 +57,16 @@ export function useKiosk(): Kiosk {
   return kiosk;
 }
 
+/** The same, undefined until there is one. */
+export function useKioskIfThere(): Kiosk | undefined {
+  return useContext(KioskContext);
+}
+
 const noTerms: readonly GlossaryTerm[] = [];
 
 /** The words that are explained; none as long as there is no guide. */
 export function useGlossary(): readonly GlossaryTerm[] {
-  return useContext(KioskContext)?.content.guide.glossary ?? noTerms;
+  return useKioskIfThere()?.content.guide.glossary ?? noTerms;
 }
 
 /** The languages that the office offers, in the guide's order. */

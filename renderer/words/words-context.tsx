@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { termFinder } from '../../shared/glossary/find-terms.ts';
-import { useTexts } from '../i18n/texts-context.tsx';
+import { useTexts, useWhole } from '../i18n/texts-context.tsx';
 import { useGlossary } from '../session/kiosk-context.tsx';
 import { useOverlay } from '../session/overlay-context.tsx';
 import { type Mark, wordsIn } from './mark-words.ts';
@@ -46,7 +46,8 @@ const termsOf = (marks: readonly Mark[]) => [...new Set(marks.map((mark) => mark
  */
 export function WordsProvider({ children }: { readonly children: ReactNode }) {
   const glossary = useGlossary();
-  const { texts, language, whole } = useTexts();
+  const { texts, language } = useTexts();
+  const whole = useWhole();
   const { open } = useOverlay();
   const marks = useRef<readonly Mark[]>([]);
   const [found, setFound] = useState({ screen: '', sheet: '' });

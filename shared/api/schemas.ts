@@ -8,6 +8,7 @@ export const optionId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(40);
 export const texts = z.record(z.string(), z.string());
+export const textId = z.string().max(120);
 
 /** Answers as they cross the process border: known shape, bounded size; the guide checks the ids themselves. */
 export const answersSchema = z

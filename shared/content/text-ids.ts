@@ -1,6 +1,6 @@
 import { expectedTextIds } from '../checklist/expected.ts';
 import type { Guide } from './schema.ts';
-import { factKinds } from './schema.ts';
+import { type FactKind, factKinds } from './schema.ts';
 
 /** Texts that every sheet needs, whatever the guide holds. */
 const always = [
@@ -39,7 +39,7 @@ function questionIds({ id, hint, variants, options }: Guide['questions'][number]
 }
 
 /** The texts of facts, each after the label of its kind. */
-export function factIds(facts: Guide['steps'][number]['facts']): string[] {
+export function factIds(facts: Readonly<Partial<Record<FactKind, readonly string[]>>>): string[] {
   return factKinds.flatMap((kind) => (facts[kind] ?? []).flatMap((id) => [`ui.fact.${kind}`, `fact.${kind}.${id}`]));
 }
 
@@ -57,7 +57,8 @@ function documentIds({ id, variants }: Guide['documents'][number]): string[] {
   return keys.flatMap((key) => [`${key}.name`, `${key}.detail`]);
 }
 
-function citationIds({ acts, sources }: Guide): string[] {
+/** What sources are cited by. */
+export function citationIds({ acts, sources }: Pick<Guide, 'acts' | 'sources'>): string[] {
   const citable = new Set(acts.filter((act) => act.status === 'in-force').map((act) => act.id));
   return sources
     .filter((source) => citable.has(source.act))

@@ -1,13 +1,16 @@
 import { copyFileSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { firstTexts } from '../../shared/content/first-texts.ts';
 import { loadContent } from '../content/load.ts';
 import { searchEntries } from '../content/search-entries.ts';
 import { at } from '../setup/paths.mjs';
 import { enlarged, fillIndex } from './search-content.ts';
 
-/** Lists of the guide that grow with the content; languages, questions and rules are what they are. */
+/** Lists of the guide that grow with the content; languages, questions and rules are what they are, and so are screens. */
 const growing = ['acts', 'documents', 'glossary', 'services', 'sources', 'steps'];
+
+const grows = firstTexts.map((start) => `id NOT LIKE '${start}%'`).join(' AND ');
 
 /** Makes a content database hold so many times its texts, places of law, lists and things to be found. */
 function enlarge(file: string, times: number): void {
@@ -18,7 +21,7 @@ function enlarge(file: string, times: number): void {
     for (let number = 1; number < times; number += 1) copy.run(number);
     const kinds = growing.map((kind) => `'${kind}'`).join(', ');
     db.exec(`
-      INSERT INTO text SELECT language, id || '.x' || number, text, status FROM text, copy;
+      INSERT INTO text SELECT language, id || '.x' || number, text, status FROM text, copy WHERE ${grows};
       INSERT INTO leaflet SELECT language, id || '.x' || number, text FROM leaflet, copy;
       INSERT INTO law SELECT act, id || '.x' || number, position + 10000 * number, title, text FROM law, copy;
       INSERT INTO guide SELECT kind, position + 10000 * number, id || '-x' || number,

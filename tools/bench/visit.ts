@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 
 /** The commonest visitor: a temporary stayer with an imputed contract. */
-const answers: Readonly<Record<string, string>> = {
+export const listAnswers: Readonly<Record<string, string>> = {
   emergency: 'no',
   who: 'self',
   status: 'foreigner-temporary',
@@ -25,7 +25,7 @@ export async function pageNamed(app: ElectronApplication, file: string): Promise
 export async function walkToList(page: Page, language = 'tg'): Promise<void> {
   await page.locator(`[data-screen="start"] [data-language="${language}"]`).click();
   await page.locator('[data-screen="home"] [data-action="guide"]').click();
-  for (const [question, option] of Object.entries(answers)) {
+  for (const [question, option] of Object.entries(listAnswers)) {
     await page.locator(`[data-question="${question}"] [data-option="${option}"]`).click();
   }
   await page.locator('[data-screen="checklist"]').waitFor();

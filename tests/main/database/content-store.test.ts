@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { searchSchema } from '../../../shared/search/index-tables.ts';
-import { ContentStore } from '../../../main/database/content-store.ts';
+import { ContentStore, type Wanted } from '../../../main/database/content-store.ts';
 import { StartError } from '../../../main/start-error.ts';
 import { smallGuide } from '../support/small-guide.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -26,7 +26,8 @@ function writeContent(schema = '3'): string {
   put.run('rules', 0, 'rules', JSON.stringify(rules));
   db.exec(`INSERT INTO text VALUES ('ru', 'ui.start.welcome', 'Здравствуйте', 'drafted'),
       ('ru', 'ui.action.help', 'Помощь', 'drafted'), ('ru', 'ui.startle', 'Нет', 'drafted'),
-      ('tg', 'ui.start.welcome', 'Салом', 'drafted'), ('xx', 'ui.start.welcome', 'x', 'drafted');
+      ('tg', 'ui.start.welcome', 'Салом', 'drafted'), ('tg', 'step.contract.title', 'Шартнома', 'drafted'),
+      ('tg', 'note.copies', 'Нусха', 'drafted'), ('xx', 'ui.start.welcome', 'x', 'drafted');
     INSERT INTO leaflet VALUES ('tg', 'leaflet.step.1', 'Қадами 1');`);
   db.close();
   return file;
@@ -38,7 +39,7 @@ test('reads the guide in order and the texts of a language', () => {
   expect(content.version).toBe('2026-11-22-x');
   expect(content.language('tg')).toEqual({
     language: 'tg',
-    texts: { 'ui.start.welcome': 'Салом' },
+    texts: { 'ui.start.welcome': 'Салом', 'step.contract.title': 'Шартнома', 'note.copies': 'Нусха' },
     leaflet: { 'leaflet.step.1': 'Қадами 1' },
   });
   content.close();
@@ -65,10 +66,22 @@ test('content of another layout or without a file is a reason not to start', () 
   expect(() => ContentStore.open('/nowhere/content.db')).toThrow(StartError);
 });
 
-test('a language travels as one JSON text of the same words', () => {
+const wordsOf = (content: ContentStore, wanted: Wanted): unknown => JSON.parse(content.words('tg', wanted) ?? '');
+
+test('a language travels in two JSON texts: what its screens say first, with what else is wanted at once, and the rest', () => {
   const content = ContentStore.open(writeContent());
-  const { texts, leaflet } = content.language('tg') ?? {};
-  expect(JSON.parse(content.words('tg') ?? '')).toEqual({ texts, leaflet });
-  expect(content.words('xx')).toBeUndefined();
+  const welcome = { 'ui.start.welcome': 'Салом' };
+  const [step, note] = [{ 'step.contract.title': 'Шартнома' }, { 'note.copies': 'Нусха' }];
+  expect(wordsOf(content, [])).toEqual({ texts: welcome, leaflet: {} });
+  expect(wordsOf(content, ['note.copies', 'ui.start.welcome', 'note.none'])).toEqual({
+    texts: { ...welcome, ...note },
+    leaflet: {},
+  });
+  expect(wordsOf(content, 'rest')).toEqual({
+    texts: { ...step, ...note },
+    leaflet: { 'leaflet.step.1': 'Қадами 1' },
+  });
+  expect(content.words('xx', [])).toBeUndefined();
+  expect(content.words('xx', 'rest')).toBeUndefined();
   content.close();
 });

@@ -1,0 +1,38 @@
+import { planTextIds } from '../../shared/checklist/text-ids.ts';
+import type { Answers } from '../../shared/content/condition.ts';
+import { guidance } from '../../shared/guide/plan.ts';
+import type { Needed } from '../i18n/languages.ts';
+import type { Kiosk } from './kiosk-context.tsx';
+import type { OverlayName } from './overlay-context.tsx';
+import type { Place } from './session.ts';
+
+/** Screens that need no other words than those that every language comes with. */
+const plainScreens: ReadonlySet<Place['screen']> = new Set([
+  'start',
+  'home',
+  'question',
+  'directory',
+  'search',
+  'thanks',
+]);
+/** Those that put the visitor's plan into words, and nothing else. */
+const planScreens: ReadonlySet<Place['screen']> = new Set(['checklist', 'answers', 'qr']);
+const plainOverlays: ReadonlySet<OverlayName | undefined> = new Set([undefined, 'help', 'language']);
+
+interface At {
+  readonly screen: Place['screen'];
+  readonly answers: Answers;
+  /** The sheet over the screen. */
+  readonly shown: OverlayName | undefined;
+  readonly kiosk: Pick<Kiosk, 'content' | 'today'> | undefined;
+}
+
+/** What a visitor's screen and the sheet over it say of a language. */
+export function neededAt({ screen, answers, shown, kiosk }: At): Needed {
+  if (!plainOverlays.has(shown)) return 'whole';
+  if (plainScreens.has(screen)) return [];
+  if (!planScreens.has(screen) || kiosk === undefined) return 'whole';
+  const { guide } = kiosk.content;
+  const found = guidance(guide, answers, kiosk.today);
+  return found.kind === 'plan' ? planTextIds(guide, found.plan) : [];
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { planTextIds } from '../../shared/checklist/text-ids.ts';
+import { guidance } from '../../shared/guide/plan.ts';
+import { neededAt } from '../../renderer/session/needed.ts';
+import { commonest, guide } from './content.ts';
+
+const today = '2026-11-30';
+const kiosk = { content: { version: '', guide }, today };
+const at = { answers: commonest, shown: undefined, kiosk };
+
+test('until there is a list nothing but what a language comes with is said, also under help and the languages', () => {
+  for (const screen of ['start', 'home', 'question', 'directory', 'search', 'thanks'] as const) {
+    expect(neededAt({ ...at, screen })).toEqual([]);
+    expect(neededAt({ ...at, screen, shown: 'help' })).toEqual([]);
+    expect(neededAt({ ...at, screen, shown: 'language' })).toEqual([]);
+  }
+});
+
+test('a list needs the texts of its own plan', () => {
+  const found = guidance(guide, commonest, today);
+  if (found.kind !== 'plan') throw new Error('a question is open');
+  for (const screen of ['checklist', 'answers', 'qr'] as const)
+    expect(neededAt({ ...at, screen })).toEqual(planTextIds(guide, found.plan));
+  expect(neededAt({ ...at, screen: 'answers', answers: { emergency: 'no' } })).toEqual([]);
+});
+
+test('all else needs the whole language, and so do sheets to read', () => {
+  for (const screen of ['step', 'print', 'law', 'glossary', 'services', 'diseases', 'complaints', 'about'] as const)
+    expect(neededAt({ ...at, screen })).toBe('whole');
+  for (const shown of ['words', 'leaflet', 'diseases'] as const)
+    expect(neededAt({ ...at, screen: 'home', shown })).toBe('whole');
+});
