@@ -11,6 +11,8 @@ export interface Subject {
   readonly args: readonly string[];
   /** Where it says its start times: a file below its profile, or undefined for its stdout. */
   readonly log?: string;
+  /** Whether it is sent messages. */
+  readonly hears?: boolean;
 }
 
 const launch = launchDescription();
@@ -44,15 +46,19 @@ function timesIn(text: string): StartTimes | undefined {
 }
 
 /** Starts an app on a profile and waits for its first screen. */
-export async function start({ name, args, log }: Subject, profile: string, more: string[] = []): Promise<Started> {
+export async function start(
+  { name, args, log, hears = false }: Subject,
+  profile: string,
+  more: string[] = [],
+): Promise<Started> {
   const file = log === undefined ? undefined : join(profile, log);
   const before = file !== undefined && existsSync(file) ? readFileSync(file, 'utf8').length : 0;
   const child = spawn(launch.executablePath, [...args, `--user-data-dir=${profile}`, ...more], {
     env: { ...process.env, ...launch.env, DISPLAY: process.env['DISPLAY'] },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'ignore', ...(hears ? (['ipc'] as const) : [])],
   });
   let output = '';
-  child.stdout.on('data', (data) => (output += String(data)));
+  child.stdout?.on('data', (data) => (output += String(data)));
   const ended = once(child, 'exit');
   const said = () => {
     if (file === undefined) return output.endsWith('\n') ? timesIn(output) : undefined;

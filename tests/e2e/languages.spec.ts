@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { commonest, content, textsOf } from '../support/content.ts';
+import { action, changeLanguage, chooseLanguage, screenNamed, tap, tapTo, walkFromHome } from '../support/e2e-touch.ts';
+import { expect, type Kiosk, test } from '../support/electron-app.ts';
+
+/** Has the rest of every language wait from now on. */
+function holdRest({ app }: Kiosk): Promise<void> {
+  return app.evaluate(({ ipcMain }) => {
+    const held: ((answer: unknown) => void)[] = [];
+    Object.assign(globalThis, { held });
+    ipcMain.removeHandler('content:rest');
+    ipcMain.handle('content:rest', () => new Promise((resolve) => held.push(resolve)));
+  });
+}
+
+/** Answers all that waits with the words of a language. */
+function giveRest({ app }: Kiosk, language: string): Promise<void> {
+  const words = JSON.stringify({ texts: textsOf(language), leaflet: content.leaflet[language] ?? {} });
+  return app.evaluate(
+    (_electron, answer) => {
+      const { held } = globalThis as unknown as { held: ((answer: unknown) => void)[] };
+      for (const resolve of held) resolve(answer);
+    },
+    { language, words },
+  );
+}
+
+const ids = Object.keys(textsOf('ru'));
+
+/** Ids that are shown or told in the place of their texts. */
+async function idsOn(page: Page): Promise<string[]> {
+  const said = await page.evaluate(() => {
+    const labels = [...document.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label'));
+    return [document.body.innerText, ...labels].join('\n');
+  });
+  return ids.filter((id) => said.includes(id));
+}
+
+test('until the rest of a language is there, everything up to the list is said, also in another language; then the steps', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  await screenNamed(page, 'start').waitFor();
+  await holdRest(kiosk);
+  await chooseLanguage(page, 'tg');
+  for (const screen of ['directory', 'search']) {
+    await tapTo(page, screen, screen);
+    expect(await idsOn(page)).toEqual([]);
+    await tapTo(page, 'home', 'home');
+  }
+  await tap(page, action(page, 'help'));
+  await page.locator('[data-overlay="help"]').waitFor();
+  expect(await idsOn(page)).toEqual([]);
+  await tap(page, action(page, 'close'));
+  await walkFromHome(page, commonest);
+  expect(await idsOn(page)).toEqual([]);
+  await changeLanguage(page, 'hy');
+  const outcome = (await screenNamed(page, 'checklist').getAttribute('data-outcome')) ?? '';
+  await expect(page.locator('h1')).toHaveText(textsOf('hy')[`outcome.${outcome}.title`] ?? '');
+  expect(await idsOn(page)).toEqual([]);
+  await tapTo(page, 'answers', 'answers');
+  expect(await idsOn(page)).toEqual([]);
+  await tap(page, action(page, 'back'));
+  await tap(page, action(page, 'steps'));
+  await expect(page.locator('[data-screen]')).toHaveCount(0);
+  await giveRest(kiosk, 'hy');
+  await screenNamed(page, 'step').waitFor();
+  expect(await idsOn(page)).toEqual([]);
+});
+
+test.describe('', () => {
+  test.use({ expectedErrors: [/no texts of "tg"/] });
+
+  test('a screen whose words cannot be had ends the visit, and the page is loaded anew', async ({ kiosk }) => {
+    const { page, app } = kiosk;
+    await screenNamed(page, 'start').waitFor();
+    await app.evaluate(({ ipcMain }) => {
+      ipcMain.removeHandler('content:rest');
+      ipcMain.handle('content:rest', () => {
+        throw new Error('the content cannot be read');
+      });
+    });
+    await chooseLanguage(page, 'tg');
+    await tap(page, action(page, 'law'));
+    await screenNamed(page, 'start').waitFor();
+  });
+});
