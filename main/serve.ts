@@ -60,11 +60,12 @@ export function serve({ pages, switches, log }: Needs): Service {
   // After the call that told so is answered.
   const presence = new Presence(() => {
     setImmediate(() => takeOver.look());
-    alone.begin();
+    alone.visited();
   });
+  const reload = () => reloadPages(renderer);
   const busy = () => presence.somebody || staff.role() !== undefined;
-  const alone = whenLeftAlone({ isFree: () => !busy(), giveBack: giveMemoryBack });
-  const takeOver = new TakeOver({ content, busy, reload: () => reloadPages(renderer), log });
+  const alone = whenLeftAlone({ isFree: () => !busy(), giveBack: giveMemoryBack, renew: reload });
+  const takeOver = new TakeOver({ content, busy, reload, log });
   const endSession = () => {
     queue.endSession().catch((error: unknown) => log.failure('print-not-settled', error));
     void pages.forget();
@@ -79,7 +80,7 @@ export function serve({ pages, switches, log }: Needs): Service {
     ...endingWithout(contentHandlers(content)),
     ...searchHandlers(() => [content.search, searchDirectory()]),
     ...settingsHandlers(settings, staff.wizard),
-    ...pageHandlers({ content, settings, reload: reloadPage, endSession, onShown: alone.begin, log }),
+    ...pageHandlers({ content, settings, reload: reloadPage, endSession, onShown: alone.shown, log }),
     ...directoryHandlers(directory),
     ...calendarHandlers(workdays),
     ...countHandlers(count),

@@ -6,16 +6,16 @@ afterEach(() => void vi.useRealTimers());
 
 function standing() {
   const state = { free: true };
-  const giveBack = vi.fn<() => void>();
-  const alone = whenLeftAlone({ isFree: () => state.free, giveBack });
-  return { state, giveBack, alone, pass: (ms: number) => vi.advanceTimersByTime(ms) };
+  const [giveBack, renew] = [vi.fn<() => void>(), vi.fn<() => void>()];
+  const alone = whenLeftAlone({ isFree: () => state.free, giveBack, renew });
+  return { state, giveBack, renew, alone, pass: (ms: number) => vi.advanceTimersByTime(ms) };
 }
 
 test('memory is given back when the start screen has stood for a while, once more, and then no longer', () => {
   const { giveBack, alone, pass } = standing();
   pass(60_000);
   expect(giveBack).not.toHaveBeenCalled();
-  alone.begin();
+  alone.visited();
   pass(1499);
   expect(giveBack).not.toHaveBeenCalled();
   pass(1);
@@ -26,17 +26,17 @@ test('memory is given back when the start screen has stood for a while, once mor
 
 test('never while somebody is there; the end of their visit begins the wait anew', () => {
   const { state, giveBack, alone, pass } = standing();
-  alone.begin();
+  alone.visited();
   state.free = false;
   pass(60_000);
   expect(giveBack).not.toHaveBeenCalled();
   state.free = true;
   pass(60_000);
   expect(giveBack).not.toHaveBeenCalled();
-  alone.begin();
+  alone.visited();
   pass(1000);
   // A short visit between two others.
-  alone.begin();
+  alone.visited();
   pass(1499);
   expect(giveBack).not.toHaveBeenCalled();
   pass(1);
@@ -45,7 +45,7 @@ test('never while somebody is there; the end of their visit begins the wait anew
 
 test('a visitor who comes between the two times stops the second', () => {
   const { state, giveBack, alone, pass } = standing();
-  alone.begin();
+  alone.visited();
   pass(1500);
   state.free = false;
   pass(60_000);
@@ -54,8 +54,38 @@ test('a visitor who comes between the two times stops the second', () => {
 
 test('nothing any more when the kiosk quits', () => {
   const { giveBack, alone, pass } = standing();
-  alone.begin();
+  alone.visited();
   alone.stop();
   pass(60_000);
   expect(giveBack).not.toHaveBeenCalled();
+});
+
+test('a page of fifty visits is loaded anew when nobody has come for ten seconds, once', () => {
+  const { renew, alone, pass } = standing();
+  alone.shown();
+  for (let visit = 1; visit < 50; visit += 1) alone.visited();
+  pass(60_000);
+  expect(renew).not.toHaveBeenCalled();
+  alone.visited();
+  pass(9999);
+  expect(renew).not.toHaveBeenCalled();
+  pass(1);
+  expect(renew).toHaveBeenCalledOnce();
+  alone.shown();
+  alone.visited();
+  pass(60_000);
+  expect(renew).toHaveBeenCalledOnce();
+});
+
+test('never under the hands of a visitor who came meanwhile', () => {
+  const { state, renew, alone, pass } = standing();
+  for (let visit = 0; visit < 60; visit += 1) alone.visited();
+  pass(9000);
+  state.free = false;
+  pass(60_000);
+  expect(renew).not.toHaveBeenCalled();
+  state.free = true;
+  alone.visited();
+  pass(10_000);
+  expect(renew).toHaveBeenCalledOnce();
 });

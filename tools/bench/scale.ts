@@ -44,12 +44,15 @@ async function answers(subject: Subject, profile: string): Promise<Answers> {
         };
         const words = async (channel: string, input: unknown): Promise<unknown> =>
           JSON.parse((await qadam.call(channel, input)).words);
-        for (let time = 0; time < times; time += 1) {
-          await timed(result.language, () => words('content:language', { language: 'hy', ids: wanted }));
-          await timed(result.rest, () => words('content:rest', { language: 'hy' }));
+        const each = async (act: (time: number) => Promise<void>) => {
+          for (let time = 0; time < times; time += 1) await act(time);
+        };
+        await each(() => timed(result.language, () => words('content:language', { language: 'hy', ids: wanted })));
+        await each((time) => {
           const query = queries[time % queries.length] ?? '';
-          await timed(result.search, () => qadam.call('search:find', { language: 'ru', query }));
-        }
+          return timed(result.search, () => qadam.call('search:find', { language: 'ru', query }));
+        });
+        await each(() => timed(result.rest, () => words('content:rest', { language: 'hy' })));
         return result;
       },
       { times: rounds, queries: typed, ids },

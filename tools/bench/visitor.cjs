@@ -36,11 +36,14 @@ async function touch(/** @type {string} */ selector) {
   }
 }
 
-process.on('message', async (selectors) => {
-  try {
-    for (const selector of /** @type {string[]} */ (selectors)) await touch(selector);
-    process.send?.('');
-  } catch (error) {
-    process.send?.(String(error));
-  }
+async function visit(/** @type {readonly string[]} */ selectors) {
+  for (const selector of selectors) await touch(selector);
+}
+
+process.on('message', (selectors) => {
+  const answer = (/** @type {string} */ fault) => process.send?.(fault);
+  visit(/** @type {string[]} */ (selectors)).then(
+    () => answer(''),
+    (error) => answer(String(error)),
+  );
 });
