@@ -8,7 +8,7 @@ const giveBackMs = [1500, 2500];
 const renewMs = 6000;
 
 /** What so many visits leave in a page (compiled code, eight languages, half-empty blocks of memory) no hint frees. */
-const mostVisits = 50;
+const mostVisits = 20;
 
 interface Needs {
   /** Whether nobody would notice: the start screen shows. */

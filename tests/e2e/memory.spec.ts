@@ -28,7 +28,7 @@ test('a page that many visits have used is loaded anew when nobody is there, and
   await page.evaluate(async () => {
     const { qadam } = window as unknown as { qadam: { call(name: string, input: unknown): Promise<void> } };
     Object.assign(globalThis, { isOld: true });
-    for (const on of Array.from({ length: 100 }, (_, index) => index % 2 === 0))
+    for (const on of Array.from({ length: 40 }, (_, index) => index % 2 === 0))
       await qadam.call('visit:state', { on });
   });
   const isOld = () => page.evaluate(() => 'isOld' in globalThis);

@@ -60,10 +60,10 @@ test('nothing any more when the kiosk quits', () => {
   expect(giveBack).not.toHaveBeenCalled();
 });
 
-test('a page of fifty visits is loaded anew when nobody has come for ten seconds, once', () => {
+test('a page of twenty visits is loaded anew when nobody has come for ten seconds, once', () => {
   const { renew, alone, pass } = standing();
   alone.shown();
-  for (let visit = 1; visit < 50; visit += 1) alone.visited();
+  for (let visit = 1; visit < 20; visit += 1) alone.visited();
   pass(60_000);
   expect(renew).not.toHaveBeenCalled();
   alone.visited();
@@ -79,7 +79,7 @@ test('a page of fifty visits is loaded anew when nobody has come for ten seconds
 
 test('never under the hands of a visitor who came meanwhile', () => {
   const { state, renew, alone, pass } = standing();
-  for (let visit = 0; visit < 60; visit += 1) alone.visited();
+  for (let visit = 0; visit < 30; visit += 1) alone.visited();
   pass(9000);
   state.free = false;
   pass(60_000);
