@@ -63,8 +63,14 @@ export function serve({ pages, switches, log }: Needs): Service {
     alone.visited();
   });
   const reload = () => reloadPages(renderer);
+  const renew = () => {
+    // A clerk's sheet may be coming out; there will be a next time.
+    if (queue.busy) return;
+    log.info('page-renewed');
+    reload();
+  };
   const busy = () => presence.somebody || staff.role() !== undefined;
-  const alone = whenLeftAlone({ isFree: () => !busy(), giveBack: giveMemoryBack, renew: reload });
+  const alone = whenLeftAlone({ isFree: () => !busy(), giveBack: giveMemoryBack, renew });
   const takeOver = new TakeOver({ content, busy, reload, log });
   const endSession = () => {
     queue.endSession().catch((error: unknown) => log.failure('print-not-settled', error));

@@ -7,7 +7,7 @@ import { useSaid } from './i18n/texts-context.tsx';
 import { useKeypad } from './keypad/use-keypad.ts';
 import { StartScreen } from './screens/start/start-screen.tsx';
 import { KioskProvider, type Start } from './session/kiosk-context.tsx';
-import { OverlayContext, type OverlayName } from './session/overlay-context.tsx';
+import { OverlayContext, type OverlayName, useOverlay } from './session/overlay-context.tsx';
 import { placeOf } from './session/session.ts';
 import { SessionProvider, useVisit } from './session/session-context.tsx';
 import { StaffGateContext } from './session/staff-gate.ts';
@@ -40,6 +40,14 @@ function Idle({ parts }: PartsProps) {
       onEnd={() => dispatch({ type: 'end' })}
     />
   );
+}
+
+/** Has the main process know whether somebody is here: in a visit, or at a sheet over the start screen. */
+function TellState() {
+  const { phase } = useVisit().visit;
+  const { shown } = useOverlay();
+  useTellState(phase !== 'start' || shown !== undefined);
+  return null;
 }
 
 interface OverlayProviderProps {
@@ -104,7 +112,6 @@ function Visit({ start: booted, later, i18n: i18next }: VisitProps) {
     const expected = expectedAt(today, minutes, workdays);
     return { content, directory, settings, workdays, today, expected };
   }, [content, directory, settings, workdays, today, minutes]);
-  useTellState(phase !== 'start');
   useLayoutEffect(() => countVisits(session.preview === undefined), [session.preview]);
   const { wizard } = booted.settings;
   const [wanted, setWanted] = useState<'pin' | 'setup'>(wizard === 'first' ? 'setup' : 'pin');
@@ -128,6 +135,7 @@ function Visit({ start: booted, later, i18n: i18next }: VisitProps) {
   return (
     <KioskProvider start={start} kiosk={kiosk}>
       <OverlayProvider place={placeOf(session)} wipes={wipes}>
+        <TellState />
         <Speech i18n={i18next} later={later}>
           <StaffGateContext value={gate}>
             {later && <later.parts.PreviewMark />}

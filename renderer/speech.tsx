@@ -20,7 +20,7 @@ const oneMore = (count: number) => count + 1;
 /** What is `needed` of the wanted language, once anything is; undefined until it is there. */
 function useLoaded(i18next: i18n, wanted: string, needed: Needed | undefined) {
   const [before, setBefore] = useState<LanguageContent>();
-  const [failed, setFailed] = useState('');
+  const [failure, setFailure] = useState<{ wanted: string; needed: Needed }>();
   const [, tellArrived] = useReducer(oneMore, 0);
   const loaded = needed && loadedLanguage(wanted, needed);
   if (loaded !== undefined && loaded !== before) setBefore(loaded);
@@ -29,13 +29,13 @@ function useLoaded(i18next: i18n, wanted: string, needed: Needed | undefined) {
     let gone = false;
     void loadLanguage(i18next, wanted, needed).then(
       () => !gone && tellArrived(),
-      () => !gone && setFailed(wanted),
+      () => !gone && setFailure({ wanted, needed }),
     );
     return () => {
       gone = true;
     };
   }, [i18next, wanted, needed, loaded]);
-  return { loaded, before, failed: failed === wanted };
+  return { loaded, before, failed: failure?.wanted === wanted && failure.needed === needed };
 }
 
 /** Loads all the rest of a language once the page has nothing else to do; whether that is there. */
@@ -79,18 +79,15 @@ export function Speech({ i18n: i18next, later, children }: SpeechProps) {
   const wanted = language ?? greetings[turn]?.id ?? start.spoken;
   const kiosk = useKioskIfThere();
   const neededAt = later?.parts.neededAt;
-  const needed = useMemo(
-    () => neededAt?.({ screen, answers, shown, kiosk }),
-    [neededAt, screen, answers, shown, kiosk],
-  );
+  const needed = useMemo(() => neededAt?.({ screen, answers, kiosk }), [neededAt, screen, answers, kiosk]);
   const { loaded, before = later?.spoken, failed } = useLoaded(i18next, wanted, isGreeting ? undefined : needed);
   const greeting = useMemo(() => ({ language: wanted, texts: texts[wanted] ?? {}, leaflet: {} }), [wanted, texts]);
   // The texts before stay until the wanted ones are there, or when they cannot be had.
   const spoken = isGreeting ? undefined : (loaded ?? (language !== undefined || failed ? before : undefined));
   // On the way into the first language nothing is shown in a wrong one.
-  const ready = loaded !== undefined || failed || language === undefined || screen !== 'home';
+  const ready = failed || language === undefined || spoken?.language === language || screen !== 'home';
   const said = spoken !== undefined && needed !== undefined && loadedLanguage(spoken.language, needed) !== undefined;
-  if (failed && loaded === undefined && spoken?.language === wanted) throw new Error(`no texts of "${wanted}"`);
+  if (failed && !said) throw new Error(`no texts of "${wanted}"`);
   const whole = useRest(i18next, spoken?.language);
   const { diagonalInch, comfort } = settings.screen;
   return (

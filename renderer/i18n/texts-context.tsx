@@ -28,7 +28,7 @@ const WholeContext = createContext(true);
 interface TextsProps {
   readonly i18n: i18n;
   readonly content: LanguageContent;
-  /** What the screen and the sheet over it say besides what every language comes with. */
+  /** What the screen says besides what every language comes with. */
   readonly needed?: Needed | undefined;
   readonly said?: boolean;
   readonly whole?: boolean;
@@ -50,12 +50,12 @@ export function TextsProvider({ i18n, content, needed = nothing, said = true, wh
   );
 }
 
-/** What the screen and the sheet over it say, so that another language can be loaded ahead. */
+/** What the screen says, so that another language can be loaded ahead. */
 export function useNeeded(): Needed {
   return useContext(NeededContext);
 }
 
-/** Whether the language's texts are there that the screen and the sheet over it say. */
+/** Whether the language's texts are there that the screen says. */
 export function useSaid(): boolean {
   return useContext(SaidContext);
 }

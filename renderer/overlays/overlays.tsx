@@ -1,4 +1,5 @@
-import { useSaid } from '../i18n/texts-context.tsx';
+import { useSaid, useWhole } from '../i18n/texts-context.tsx';
+import { isPlainSheet } from '../session/needed.ts';
 import { useOverlay } from '../session/overlay-context.tsx';
 import { DiseasesOverlay } from './diseases-overlay.tsx';
 import { HelpOverlay } from './help-overlay.tsx';
@@ -10,8 +11,9 @@ import { WordsOverlay } from './words-overlay.tsx';
 export function Overlays() {
   const { shown } = useOverlay();
   const said = useSaid();
+  const whole = useWhole();
   // On the start screen a language's texts come when the first sheet is opened.
-  if (!said) return null;
+  if (!said || (!whole && !isPlainSheet(shown))) return null;
   switch (shown) {
     case 'help':
       return <HelpOverlay />;

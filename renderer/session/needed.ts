@@ -17,22 +17,22 @@ const plainScreens: ReadonlySet<Place['screen']> = new Set([
 ]);
 /** Those that put the visitor's plan into words, and nothing else. */
 const planScreens: ReadonlySet<Place['screen']> = new Set(['checklist', 'answers', 'qr']);
-const plainOverlays: ReadonlySet<OverlayName | undefined> = new Set([undefined, 'help', 'language']);
+const plainSheets: ReadonlySet<OverlayName> = new Set(['help', 'language']);
 
 interface At {
   readonly screen: Place['screen'];
   readonly answers: Answers;
-  /** The sheet over the screen. */
-  readonly shown: OverlayName | undefined;
   readonly kiosk: Pick<Kiosk, 'content' | 'today'> | undefined;
 }
 
-/** What a visitor's screen and the sheet over it say of a language. */
-export function neededAt({ screen, answers, shown, kiosk }: At): Needed {
-  if (!plainOverlays.has(shown)) return 'whole';
+/** What a visitor's screen says of a language. */
+export function neededAt({ screen, answers, kiosk }: At): Needed {
   if (plainScreens.has(screen)) return [];
   if (!planScreens.has(screen) || kiosk === undefined) return 'whole';
   const { guide } = kiosk.content;
   const found = guidance(guide, answers, kiosk.today);
   return found.kind === 'plan' ? planTextIds(guide, found.plan) : [];
 }
+
+/** Whether the sheet over a screen can be read with the words that every language comes with. */
+export const isPlainSheet = (shown: OverlayName | undefined): boolean => shown === undefined || plainSheets.has(shown);

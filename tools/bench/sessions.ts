@@ -26,7 +26,8 @@ const visit = (language: string): string[] => [
 
 async function touch(app: ChildProcess, selectors: readonly string[]): Promise<void> {
   app.send(selectors);
-  const [fault] = (await once(app, 'message')) as [string];
+  const ended = once(app, 'exit').then((): [string] => ['the kiosk has ended']);
+  const [fault] = await Promise.race([once(app, 'message') as Promise<[string]>, ended]);
   if (fault !== '') throw new Precondition(`A visit was broken off: ${fault}.`);
 }
 

@@ -20,11 +20,11 @@ const place = (/** @type {string} */ selector) => `{
 }`;
 
 async function touch(/** @type {string} */ selector) {
-  const [window] = BrowserWindow.getAllWindows().filter((one) => one.isVisible());
   const latest = Date.now() + patienceMs;
   for (;;) {
+    const window = BrowserWindow.getAllWindows().find((one) => one.isVisible());
     const at = await window?.webContents.executeJavaScript(place(selector));
-    if (window !== undefined && at !== null) {
+    if (window !== undefined && at !== null && at !== undefined) {
       const press = { ...at, button: 'left', clickCount: 1 };
       window.webContents.sendInputEvent({ type: 'mouseDown', ...press });
       await pause(pressMs);

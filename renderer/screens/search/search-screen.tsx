@@ -7,7 +7,7 @@ import { Pictogram } from '../../components/pictogram.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
-import { usePlan } from '../../session/use-plan.ts';
+import { useGuidance } from '../../session/use-plan.ts';
 import { placeOfHit } from './place-of-hit.ts';
 import { SearchResults } from './search-results.tsx';
 import { useSearch } from './use-search.ts';
@@ -28,8 +28,9 @@ export function SearchScreen() {
     focus();
   };
   const answer = useSearch(text, language);
-  const plan = usePlan()?.plan;
-  const open = (hit: Hit) => dispatch({ type: 'go', to: placeOfHit(hit, plan?.steps.map(({ id }) => id) ?? []) });
+  const found = useGuidance();
+  const steps = found.kind === 'plan' ? found.plan.steps.map(({ id }) => id) : [];
+  const open = (hit: Hit) => dispatch({ type: 'go', to: placeOfHit(hit, steps) });
   return (
     <Screen
       name="search"
