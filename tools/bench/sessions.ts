@@ -24,10 +24,11 @@ const visit = (language: string): string[] => [
   '[data-screen="thanks"] [data-action="restart"]',
 ];
 
-async function touch(app: ChildProcess, selectors: readonly string[]): Promise<void> {
+/** Touches the controls one after the other; throws when one never shows, or the kiosk has `ended`. */
+async function touch(app: ChildProcess, selectors: readonly string[], ended: Promise<unknown>): Promise<void> {
   app.send(selectors);
-  const ended = once(app, 'exit').then((): [string] => ['the kiosk has ended']);
-  const [fault] = await Promise.race([once(app, 'message') as Promise<[string]>, ended]);
+  const gone = ended.then((): [string] => ['the kiosk has ended']);
+  const [fault] = await Promise.race([once(app, 'message') as Promise<[string]>, gone]);
   if (fault !== '') throw new Precondition(`A visit was broken off: ${fault}.`);
 }
 
@@ -41,6 +42,7 @@ export async function benchSessions(sessions: number, folder: string): Promise<R
   // The first start of a profile, on a display that nothing was on before, holds more; a kiosk's is one of many.
   await (await start(kiosk, profile)).stop();
   const app = await start({ ...kiosk, args, hears: true }, profile);
+  const ended = once(app.process, 'exit');
   try {
     const after = async (ms: number) => {
       await new Promise((resolve) => setTimeout(resolve, ms));
@@ -48,7 +50,7 @@ export async function benchSessions(sessions: number, folder: string): Promise<R
     };
     const idle = await after(settleMs);
     for (let session = 1; session <= sessions; session += 1) {
-      await touch(app.process, visit(languages[session % languages.length] ?? ''));
+      await touch(app.process, visit(languages[session % languages.length] ?? ''), ended);
       if (session % 50 === 0) process.stderr.write(`session ${session} of ${sessions}\n`);
     }
     const soon = await after(busyMs);
