@@ -121,3 +121,19 @@ test('from every screen the visit is ended with two touches: home, then the end'
     await expectFresh(page);
   }
 });
+
+test('who reads a sheet over the start screen is there, as whoever is in a visit', async ({ kiosk: { app, page } }) => {
+  await screenNamed(page, 'start').waitFor();
+  await app.evaluate(({ ipcMain }) => {
+    const told: unknown[] = [];
+    Object.assign(globalThis, { told });
+    ipcMain.removeHandler('visit:state');
+    ipcMain.handle('visit:state', (_event, input: unknown) => void told.push(input));
+  });
+  const told = () => app.evaluate(() => (globalThis as unknown as { told: unknown[] }).told);
+  await tap(page, action(page, 'help'));
+  await page.locator('[data-overlay="help"]').waitFor();
+  await expect.poll(told).toEqual([{ on: true }]);
+  await tap(page, action(page, 'close'));
+  await expect.poll(told).toEqual([{ on: true }, { on: false }]);
+});
