@@ -24,8 +24,8 @@ test.skipIf(!which('Xvfb'))('SIGTERM ends the program and the display', async ()
   const child = spawn(process.execPath, [wrapper, process.execPath, '-e', script], { env: noDisplay });
   const [display] = await once(child.stdout, 'data');
   expect(existsSync(socketOf(String(display).trim()))).toBe(true);
+  const closed = once(child, 'close'); // the program held the output open
   child.kill('SIGTERM');
-  await once(child.stdout, 'close'); // the program held it open
-  await once(child, 'exit').catch(() => {});
+  await closed;
   await expect.poll(() => existsSync(socketOf(String(display).trim()))).toBe(false);
 });
