@@ -25,7 +25,8 @@ export const logEvents = {
     'The page worked for 2 seconds without answering, or did nothing for 10; it is ended and the start screen loaded again.',
   'page-not-loaded': 'The page could not be loaded; it is tried again.',
   'page-left': 'Something led the window to another address; the start screen is loaded again.',
-  'page-renewed': 'The page was loaded anew after 20 visits, as nobody was there: it gives back what they left in it.',
+  'page-renewed':
+    'A page that many visits had used was loaded anew, as nobody was there: that gives back what they left in it.',
   'page-failed': 'An error on the page while it started or drew a screen; the visit is over.',
   'preload-error':
     'The bridge between page and main process failed; at the second time the out-of-service page is shown.',

@@ -43,7 +43,7 @@ async function ask(instance: i18n, language: string, needed: Needed): Promise<La
   return found.content;
 }
 
-/** Loads what is needed of a language and not here yet, once; a failed call is made again the next time. */
+/** Loads what is needed of a language where it is not here yet, once; a failed call is made again the next time. */
 export function loadLanguage(instance: i18n, language: string, needed: Needed): Promise<LanguageContent> {
   const found = loadedLanguage(language, needed);
   if (found !== undefined) return Promise.resolve(found);

@@ -17,10 +17,10 @@ interface Spoken {
   readonly has: (id: string) => boolean;
 }
 
-const ContentContext = createContext<LanguageContent | undefined>(undefined);
 /** What a screen needs that says no more than every language comes with. */
 const nothing: Needed = [];
 
+const ContentContext = createContext<LanguageContent | undefined>(undefined);
 const NeededContext = createContext<Needed>(nothing);
 const SaidContext = createContext(true);
 const WholeContext = createContext(true);

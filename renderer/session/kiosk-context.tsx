@@ -50,16 +50,16 @@ export function useStart(): Start {
   return start;
 }
 
-/** For all screens but the start screen. */
-export function useKiosk(): Kiosk {
-  const kiosk = useContext(KioskContext);
-  if (kiosk === undefined) throw new Error('useKiosk needs a KioskProvider with a kiosk');
-  return kiosk;
-}
-
-/** The same, undefined until there is one. */
+/** Undefined until there is one. */
 export function useKioskIfThere(): Kiosk | undefined {
   return useContext(KioskContext);
+}
+
+/** The same, for all screens but the start screen. */
+export function useKiosk(): Kiosk {
+  const kiosk = useKioskIfThere();
+  if (kiosk === undefined) throw new Error('useKiosk needs a KioskProvider with a kiosk');
+  return kiosk;
 }
 
 const noTerms: readonly GlossaryTerm[] = [];

@@ -1,5 +1,5 @@
 import type { Guide } from '../content/schema.ts';
-import { citationIds, factIds } from '../content/text-ids.ts';
+import { citationIds, documentIds, factIds, stepIds } from '../content/text-ids.ts';
 import type { Plan } from '../guide/plan.ts';
 
 /** Every text that a plan is put into words with, each once; besides them only those that a language comes with. */
@@ -10,16 +10,8 @@ export function planTextIds(guide: Guide, plan: Plan): string[] {
     ...new Set([
       `outcome.${outcome}.title`,
       `outcome.${outcome}.summary`,
-      ...documents.flatMap(({ id, variant }) => {
-        const key = variant === undefined ? `document.${id}` : `document.${id}.${variant}`;
-        return [`${key}.name`, `${key}.detail`];
-      }),
-      ...steps.flatMap(({ id, actions, notes, facts }) => [
-        `step.${id}.title`,
-        ...Array.from({ length: actions }, (_, index) => `step.${id}.do.${index + 1}`),
-        ...notes.map((note) => `note.${note}`),
-        ...factIds(facts),
-      ]),
+      ...documents.flatMap(({ id, variant }) => documentIds(id, variant)),
+      ...steps.flatMap((step) => stepIds(step, step.notes)),
       ...factIds(plan.facts),
       ...notices.map((notice) => `notice.${notice}`),
       ...refusal.map((rule) => `refusal.${rule}`),

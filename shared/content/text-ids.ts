@@ -38,23 +38,32 @@ function questionIds({ id, hint, variants, options }: Guide['questions'][number]
   ];
 }
 
+type Facts = Readonly<Partial<Record<FactKind, readonly string[]>>>;
+interface Step {
+  readonly id: string;
+  readonly actions: number;
+  readonly facts: Facts;
+}
+
 /** The texts of facts, each after the label of its kind. */
-export function factIds(facts: Readonly<Partial<Record<FactKind, readonly string[]>>>): string[] {
+export function factIds(facts: Facts): string[] {
   return factKinds.flatMap((kind) => (facts[kind] ?? []).flatMap((id) => [`ui.fact.${kind}`, `fact.${kind}.${id}`]));
 }
 
-function stepIds({ id, actions, facts, notes }: Guide['steps'][number]): string[] {
+/** What a step says, with these of its notes. */
+export function stepIds({ id, actions, facts }: Step, notes: readonly string[]): string[] {
   return [
     `step.${id}.title`,
     ...Array.from({ length: actions }, (_, index) => `step.${id}.do.${index + 1}`),
-    ...notes.map((note) => `note.${note.id}`),
+    ...notes.map((note) => `note.${note}`),
     ...factIds(facts),
   ];
 }
 
-function documentIds({ id, variants }: Guide['documents'][number]): string[] {
-  const keys = [`document.${id}`, ...variants.map((variant) => `document.${id}.${variant.id}`)];
-  return keys.flatMap((key) => [`${key}.name`, `${key}.detail`]);
+/** What a paper is called, in the wording of a variant or the plain one. */
+export function documentIds(id: string, variant?: string): string[] {
+  const key = variant === undefined ? `document.${id}` : `document.${id}.${variant}`;
+  return [`${key}.name`, `${key}.detail`];
 }
 
 /** What sources are cited by. */
@@ -95,8 +104,15 @@ export function requiredTextIds(guide: Guide): string[] {
         ...factIds(facts),
         ...notices.map((notice) => `notice.${notice.id}`),
       ]),
-      ...guide.steps.flatMap(stepIds),
-      ...guide.documents.flatMap(documentIds),
+      ...guide.steps.flatMap((step) =>
+        stepIds(
+          step,
+          step.notes.map(({ id }) => id),
+        ),
+      ),
+      ...guide.documents.flatMap(({ id, variants }) =>
+        [undefined, ...variants.map((variant) => variant.id)].flatMap((variant) => documentIds(id, variant)),
+      ),
       ...guide.differences.flatMap(({ id }) => [`difference.${id}.order`, `difference.${id}.do`]),
       ...guide.diseases.map(({ id }) => `disease.${id}.name`),
       ...guide.services.flatMap(({ id, group, frequency }) => [

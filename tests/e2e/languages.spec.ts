@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { commonest, content, textsOf } from '../support/content.ts';
-import { action, changeLanguage, chooseLanguage, screenNamed, tap, tapTo, walkFromHome } from '../support/e2e-touch.ts';
+import {
+  action,
+  answer,
+  changeLanguage,
+  chooseLanguage,
+  screenNamed,
+  tap,
+  tapTo,
+  walkFromHome,
+} from '../support/e2e-touch.ts';
 import { expect, type Kiosk, test } from '../support/electron-app.ts';
 
 /** Has the rest of every language wait from now on. */
@@ -90,4 +99,54 @@ test.describe('', () => {
     await tap(page, action(page, 'law'));
     await screenNamed(page, 'start').waitFor();
   });
+});
+
+test('a language that could not be had once is had later, and waits for its rest as any other', async ({ kiosk }) => {
+  const { page, app } = kiosk;
+  await chooseLanguage(page, 'ru');
+  await holdRest(kiosk);
+  const language = 'tg';
+  const words = JSON.stringify({ texts: textsOf(language), leaflet: {} });
+  await app.evaluate(
+    ({ ipcMain }, answer) => {
+      let asked = 0;
+      ipcMain.removeHandler('content:language');
+      ipcMain.handle('content:language', () => {
+        asked += 1;
+        if (asked <= 2) throw new Error('the content cannot be read');
+        return answer;
+      });
+    },
+    { language, words },
+  );
+  await tap(page, action(page, 'language'));
+  await tap(page, page.locator('[data-overlay="language"] [data-language="tg"]'));
+  await page.locator('[data-overlay]').waitFor({ state: 'detached' });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  await tap(page, action(page, 'search'));
+  await page.locator('html[lang="tg"] [data-screen="search"]').waitFor();
+  await tapTo(page, 'home', 'home');
+  await tap(page, action(page, 'law'));
+  await expect(page.locator('[data-screen]')).toHaveCount(0);
+  await giveRest(kiosk, language);
+  await page.locator('html[lang="tg"] [data-screen="law"]').waitFor();
+});
+
+test('a sheet whose words are on their way leaves the question under it as it is', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await screenNamed(page, 'start').waitFor();
+  await holdRest(kiosk);
+  await chooseLanguage(page, 'tg');
+  await tapTo(page, 'guide', 'question');
+  await answer(page, 'emergency', ['no']);
+  await answer(page, 'who', ['self']);
+  await answer(page, 'status', ['foreigner-temporary']);
+  await answer(page, 'contract', ['none']);
+  const question = page.locator('[data-screen="question"][data-question="listed-disease"]');
+  await question.evaluate((element) => element.setAttribute('data-same', ''));
+  await tap(page, action(page, 'diseases'));
+  await giveRest(kiosk, 'tg');
+  await page.locator('[data-overlay="diseases"]').waitFor();
+  expect(await idsOn(page)).toEqual([]);
+  await expect(question).toHaveAttribute('data-same');
 });
