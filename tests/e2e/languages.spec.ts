@@ -26,9 +26,9 @@ function holdRest({ app }: Kiosk): Promise<void> {
 function giveRest({ app }: Kiosk, language: string): Promise<void> {
   const words = JSON.stringify({ texts: textsOf(language), leaflet: content.leaflet[language] ?? {} });
   return app.evaluate(
-    (_electron, answer) => {
+    (_electron, rest) => {
       const { held } = globalThis as unknown as { held: ((answer: unknown) => void)[] };
-      for (const resolve of held) resolve(answer);
+      for (const resolve of held) resolve(rest);
     },
     { language, words },
   );
@@ -108,13 +108,13 @@ test('a language that could not be had once is had later, and waits for its rest
   const language = 'tg';
   const words = JSON.stringify({ texts: textsOf(language), leaflet: {} });
   await app.evaluate(
-    ({ ipcMain }, answer) => {
+    ({ ipcMain }, first) => {
       let asked = 0;
       ipcMain.removeHandler('content:language');
       ipcMain.handle('content:language', () => {
         asked += 1;
         if (asked <= 2) throw new Error('the content cannot be read');
-        return answer;
+        return first;
       });
     },
     { language, words },
