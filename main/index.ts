@@ -2,6 +2,7 @@ import { app, Menu } from 'electron';
 import { noteStart } from './start-times.ts';
 import { asksForCommand, readCommandLine, type Switches } from './command-line.ts';
 import { runKiosk } from './kiosk.ts';
+import { skipMissingCard } from './graphics-card.ts';
 import { exitCodes, leave } from './leave.ts';
 import { lockDown, setSwitches } from './lockdown.ts';
 import { createLog, fileWriter, type Log } from './log.ts';
@@ -37,6 +38,7 @@ function kioskMode(switches: Switches): void {
   const log: Log = createLog(fileWriter(paths.log()));
   if (switches.supervised !== undefined) setSupervised();
   if (isWithoutGpu()) app.commandLine.appendSwitch('disable-gpu');
+  skipMissingCard();
   tellWithoutSandbox(log);
   const isOutOfService = switches['out-of-service'] !== undefined || takeOutOfService(log);
   const recover = (error: unknown) => {

@@ -20,6 +20,8 @@ export const logEvents = {
   'process-gone': "One of Chromium's helper processes has ended; Chromium starts it again.",
   'gpu-off':
     'The graphics process crashed 3 times in 10 minutes: this version of the program draws without it from now on.',
+  'graphics-card-not-noted':
+    'That this machine has no graphics card could not be written down: each start looks for one, which takes longer.',
   'page-gone': 'The page crashed; the start screen is loaded again.',
   'page-hangs':
     'The page worked for 2 seconds without answering, or did nothing for 10; it is ended and the start screen loaded again.',

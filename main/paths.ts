@@ -27,6 +27,7 @@ export const paths = {
   backups: () => join(app.getPath('userData'), 'backups'),
   log: () => join(app.getPath('userData'), 'logs', 'qadam.log'),
   restarts: () => join(app.getPath('userData'), 'restarts.json'),
+  graphicsCard: () => join(app.getPath('userData'), 'graphics-card.json'),
   fleetFile,
   sheets: () => join(app.getPath('documents'), 'Qadam'),
 };

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { protocol, type Session } from 'electron';
 import { responseHeaders } from './security/headers.ts';
@@ -38,30 +37,42 @@ export function listFiles(folder: string, under = ''): Map<string, string> {
   return files;
 }
 
+/** An answer in the shape that Electron takes. */
+interface Answer {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly data: Buffer;
+}
+
 /**
  * Answers a request from the list and from nothing else: a path that is not on the list, letter for letter, does not
  * exist, so `..`, `%2e`, backslashes and links lead nowhere (Electron security checklist item 18).
  */
-export async function respond(request: { url: string; method: string }, files: ReadonlyMap<string, string>) {
+export function respond(request: { url: string; method: string }, files: ReadonlyMap<string, string>): Answer {
   const nonce = randomBytes(16).toString('base64');
-  const refuse = (status: number) =>
-    new Response(null, { status, headers: responseHeaders('text/plain; charset=utf-8', nonce) });
+  const refuse = (statusCode: number): Answer => ({
+    statusCode,
+    headers: responseHeaders('text/plain; charset=utf-8', nonce),
+    data: Buffer.alloc(0),
+  });
   const url = new URL(request.url);
   if (request.method !== 'GET') return refuse(405);
   const file = url.host === host ? files.get(url.pathname) : undefined;
   if (file === undefined) return refuse(404);
   const type = contentTypes[extname(file)] ?? '';
-  const body = await readFile(file);
+  const body = readFileSync(file);
   const isPage = type.startsWith('text/html');
-  return new Response(isPage ? body.toString('utf8').replaceAll(noncePlace, nonce) : new Uint8Array(body), {
-    headers: responseHeaders(type, nonce),
-  });
+  const data = isPage ? Buffer.from(body.toString('utf8').replaceAll(noncePlace, nonce)) : body;
+  return { statusCode: 200, headers: responseHeaders(type, nonce), data };
 }
 
-/** Serves the built pages to a session's windows. */
+/**
+ * Serves the built pages to a session's windows. By the older of Electron's two ways: `protocol.handle` answers with a
+ * web `Response`, for which Node loads its network client first, and streams each file (docs/performance.md).
+ */
 export function serveFiles(session: Session, folder: string): void {
   const files = listFiles(folder);
   // The out-of-service page takes over the session of a kiosk that could not start.
   if (session.protocol.isProtocolHandled(scheme)) return;
-  session.protocol.handle(scheme, (request) => respond(request, files));
+  session.protocol.registerBufferProtocol(scheme, (request, answer) => answer(respond(request, files)));
 }

@@ -6,6 +6,7 @@ import { TakeOver } from './content-packs/take-over.ts';
 import { unusableContent } from './database/content-store.ts';
 import { backUpDaily } from './database/daily-backup.ts';
 import { giveMemoryBack } from './give-back.ts';
+import { noteCard } from './graphics-card.ts';
 import { beat } from './heartbeat.ts';
 import { contentHandlers } from './ipc/content.ts';
 import { countHandlers, createCount } from './ipc/count.ts';
@@ -86,7 +87,15 @@ export function serve({ pages, switches, log }: Needs): Service {
     ...endingWithout(contentHandlers(content)),
     ...searchHandlers(() => [content.search, searchDirectory()]),
     ...settingsHandlers(settings, staff.wizard),
-    ...pageHandlers({ content, settings, reload: reloadPage, endSession, onShown: alone.shown, log }),
+    ...pageHandlers({
+      content,
+      settings,
+      reload: reloadPage,
+      endSession,
+      onShown: alone.shown,
+      onFirstShown: () => noteCard(log),
+      log,
+    }),
     ...directoryHandlers(directory),
     ...calendarHandlers(workdays),
     ...countHandlers(count),

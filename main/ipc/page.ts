@@ -15,8 +15,9 @@ interface Needs {
   readonly reload: (contentsId: number) => void;
   /** Has everything dropped that the visit has not on paper yet. */
   readonly endSession: () => void;
-  /** A start screen stands that was just loaded. */
+  /** A start screen stands that was just loaded; the first one since the program was started. */
   readonly onShown: () => void;
+  readonly onFirstShown: () => void;
   readonly log: Log;
   readonly now?: () => number;
 }
@@ -28,6 +29,7 @@ export function pageHandlers({
   reload,
   endSession,
   onShown,
+  onFirstShown,
   log,
   now = Date.now,
 }: Needs): Pick<Handlers, 'page:failed' | 'page:shown'> {
@@ -48,6 +50,7 @@ export function pageHandlers({
       isTold = true;
       noteStart('first-paint', paint);
       noteTouchable(touchable);
+      onFirstShown();
       log.info('start-times', startTimes());
       return undefined;
     },

@@ -1,5 +1,5 @@
-import Button, { type ButtonProps } from '@mui/material/Button';
 import type { ReactNode } from 'react';
+import { Button, type ButtonProps } from './button.tsx';
 import { Pictogram } from './pictogram.tsx';
 
 interface ActionButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'disabled' | 'className'> {

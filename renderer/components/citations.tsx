@@ -1,10 +1,10 @@
-import Button from '@mui/material/Button';
 import type { Guide, Source } from '../../shared/content/schema.ts';
 import { fullPlace, openable, placeLabel } from '../../shared/law/places.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
 import { inParts, inRows } from '../paging/in-rows.ts';
 import { useKiosk } from '../session/kiosk-context.tsx';
 import { useSession } from '../session/session-context.tsx';
+import { Button } from './button.tsx';
 import type { Group } from './paged-groups.tsx';
 import { Pictogram } from './pictogram.tsx';
 import './citations.css';

@@ -1,9 +1,9 @@
-import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/content/schema.ts';
 import { loadLanguage } from '../i18n/languages.ts';
 import { useNeeded } from '../i18n/texts-context.tsx';
 import { useChooseLanguage } from '../session/use-choose-language.ts';
+import { Button } from './button.tsx';
 
 interface LanguageButtonProps {
   readonly language: Language;

@@ -1,4 +1,3 @@
-import ButtonBase from '@mui/material/ButtonBase';
 import { type Scheme, schemes, textSizes } from '../../shared/look.ts';
 import { useTexts } from '../i18n/texts-context.tsx';
 import { useOverlay } from '../session/overlay-context.tsx';
@@ -55,7 +54,8 @@ export function SettingsBar({ wordless }: { readonly wordless: boolean }) {
       {controls.map(({ action, state, level, pressed, press }) => {
         const name = say(`ui.action.${action}`);
         return (
-          <ButtonBase
+          <button
+            type="button"
             key={action}
             className="set"
             data-action={action}
@@ -67,7 +67,7 @@ export function SettingsBar({ wordless }: { readonly wordless: boolean }) {
             <Pictogram name={action} />
             {!wordless && <span className="set-name">{name}</span>}
             {level}
-          </ButtonBase>
+          </button>
         );
       })}
     </footer>

@@ -1,4 +1,3 @@
-import ButtonBase from '@mui/material/ButtonBase';
 import type { ReactNode } from 'react';
 import { Pictogram } from './pictogram.tsx';
 
@@ -14,7 +13,8 @@ interface TickRowProps {
 /** A row to tick off; the whole row is the target. */
 export function TickRow({ handle, lead, ticked, onTick, children }: TickRowProps) {
   return (
-    <ButtonBase
+    <button
+      type="button"
       className={`tick-row ${ticked ? 'is-done' : ''}`}
       role="checkbox"
       aria-checked={ticked}
@@ -24,6 +24,6 @@ export function TickRow({ handle, lead, ticked, onTick, children }: TickRowProps
       {'icon' in lead ? <Pictogram name={lead.icon} /> : <span className="num">{lead.number}</span>}
       <span className="tick-words">{children}</span>
       <span className="tickbox">{ticked && <Pictogram name="check" />}</span>
-    </ButtonBase>
+    </button>
   );
 }

@@ -23,6 +23,12 @@ function breakWords(parts: readonly HTMLElement[]): boolean {
   return breaks;
 }
 
+/** All that decides whether a word breaks: what the parts say, how wide they are, and how wide letters are set. */
+function wordsOf(parts: readonly HTMLElement[]): string {
+  const spacing = parts.slice(0, 1).map((part) => getComputedStyle(part).letterSpacing);
+  return [...spacing, ...parts.map((part) => `${part.clientWidth} ${part.textContent}`)].join('|');
+}
+
 /**
  * How much can be shown of an element's parts with none of them leaving its place: languages, sizes of text and panels
  * are too many to say so in CSS. All parts lose the same, so that they still look alike; `data-room` is for the CSS.
@@ -32,13 +38,18 @@ export function useRoom<T extends HTMLElement>(parts: string, most: Room = 'less
   const holder = useRef<T>(null);
   const [found, setFound] = useState<{ version: string; room: Room }>({ version, room: 'all' });
   const room = found.version === version ? found.room : 'all';
+  /** The words that were found not to break, so that nothing is laid out again to find the same. */
+  const whole = useRef('');
   useLayoutEffect(() => {
     const element = holder.current;
     if (element === null || room === most) return undefined;
     // Asked again with each change of what stands in it, too.
     const all = [element, ...element.querySelectorAll<HTMLElement>(parts)];
     const look = () => {
-      if (all.some(isTooHigh) || breakWords(all)) setFound({ version, room: after[room] });
+      const words = `${version} ${room} ${wordsOf(all)}`;
+      const breaks = () => words !== whole.current && breakWords(all);
+      if (all.some(isTooHigh) || breaks()) setFound({ version, room: after[room] });
+      else whole.current = words;
     };
     look();
     // Letters may be set wider, or the room become less, while this stands.

@@ -11,6 +11,9 @@ interface Known {
   whole: boolean;
 }
 
+/** i18next would copy the texts through JSON, which takes as long as reading them. */
+const ownCopy = { skipCopy: true, silent: true };
+
 const known = new Map<string, Known>();
 const loading = new Map<string, Promise<LanguageContent>>();
 
@@ -36,7 +39,7 @@ async function ask(instance: i18n, language: string, needed: Needed): Promise<La
   for (const { texts, leaflet } of parts) {
     Object.assign(found.content.texts, texts);
     Object.assign(found.content.leaflet, leaflet);
-    instance.addResourceBundle(language, 'translation', { ...texts, ...leaflet });
+    instance.addResourceBundle(language, 'translation', { ...texts, ...leaflet }, false, false, ownCopy);
   }
   found.whole ||= whole;
   known.set(language, found);

@@ -70,12 +70,14 @@ export function useTexts(): Spoken {
   const { i18n } = useTranslation();
   if (content === undefined) throw new Error('useTexts needs a TextsProvider');
   return useMemo(() => {
-    const translate = i18n.getFixedT(content.language);
+    const { language, texts, leaflet } = content;
+    const translate = i18n.getFixedT(language);
     return {
-      language: content.language,
-      texts: content.texts,
-      say: (id, values = {}) => translate(id, values),
-      has: (id) => id in content.texts || id in content.leaflet,
+      language,
+      texts,
+      // A screen says some hundred texts; i18next is only needed where there is something to put in.
+      say: (id, values) => (values === undefined && (texts[id] ?? leaflet[id])) || translate(id, values ?? {}),
+      has: (id) => id in texts || id in leaflet,
     };
   }, [i18n, content]);
 }

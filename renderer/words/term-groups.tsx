@@ -1,4 +1,3 @@
-import ButtonBase from '@mui/material/ButtonBase';
 import { citationGroups } from '../../shared/checklist/citations.ts';
 import type { GlossaryTerm, Guide, Texts } from '../../shared/content/schema.ts';
 import type { Group } from '../components/paged-groups.tsx';
@@ -27,13 +26,13 @@ export function termListGroups({ terms, language, say, onChoose }: TermList): Gr
       rows: terms.map(({ id, ru }) => ({
         key: id,
         node: (
-          <ButtonBase className="term-row" data-term={id} onClick={() => onChoose(id)}>
+          <button type="button" className="term-row" data-term={id} onClick={() => onChoose(id)}>
             <span className="term-names">
               <b>{say(`glossary.${id}.name`)}</b>
               {language !== 'ru' && <small lang="ru">{officialName(ru)}</small>}
             </span>
             <Pictogram name="next" />
-          </ButtonBase>
+          </button>
         ),
       })),
     },

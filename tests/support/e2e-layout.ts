@@ -3,7 +3,7 @@ import { physicalPxPerMm } from '../../shared/screen-size.ts';
 import { withZoom } from './e2e-zoom.ts';
 
 /** Targets that lead on are large, at least 20 mm; every other one is at least 15 mm (millimetres of the real screen). */
-const primaryTargets = '.MuiButton-contained, .option, .tile, .screen-start .languages .language';
+const primaryTargets = '.button-contained, .option, .tile, .screen-start .languages .language';
 const leastMm = { primary: 20, other: 15, gap: 3 };
 
 /**
@@ -95,7 +95,7 @@ export async function layoutProblems(page: Page, diagonalInch = 21.5): Promise<s
           }
         }
 
-        const touched = 'button, a, [role="button"], [role="checkbox"], .MuiInputBase-root';
+        const touched = 'button, a, [role="button"], [role="checkbox"], .MuiInputBase-root, .search-field';
         const targets = shown.filter((element) => element.matches(touched));
         for (const [index, target] of targets.entries()) {
           const at = place(target);

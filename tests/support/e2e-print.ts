@@ -49,7 +49,7 @@ export async function expectShown(page: Page, language: string, shown: Shown): P
   const say = textsOf(language);
   await expect(status).toHaveText(shown.words.map((id) => say[id] ?? id).join(' '), { useInnerText: true });
   await expect(page.locator(`html[lang="${language}"]`)).toHaveCount(1);
-  const filled = page.locator('[data-screen="print"] .actions .MuiButton-contained');
+  const filled = page.locator('[data-screen="print"] .actions .button-contained');
   const names = () => filled.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-action')));
   await expect.poll(names).toEqual(shown.filled === undefined ? [] : [shown.filled]);
   // Whatever goes wrong, the code that needs no printer is there.

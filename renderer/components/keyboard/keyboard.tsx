@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import Keyboard from 'react-simple-keyboard';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useLanguages } from '../../session/kiosk-context.tsx';
@@ -50,20 +50,8 @@ export function OnScreenKeyboard({ onKey, whole = false, letters: typed }: OnScr
   const order = layoutsFor(language);
   const current = order[turn % order.length] ?? 'en';
   const next = order[(turn + 1) % order.length] ?? 'en';
+  const nextName = languages.find((candidate) => candidate.id === next)?.autonym ?? '';
   const [capital, setCapital] = useState(false);
-  const letters = counting ? digits : (layouts[current] ?? []);
-  const rows = capital ? letters.map((row) => inCapitals(row, current)) : letters;
-  const layout = whole ? [...rows, signs] : rows;
-  const nameOf = (id: string) => languages.find((candidate) => candidate.id === id)?.autonym ?? '';
-  const special: Readonly<Record<string, Special>> = {
-    '{space}': { show: say('ui.key.space'), name: say('ui.key.space') },
-    // Its pictogram is the style sheet's: the library writes keys as markup, which the page lets be nothing but text.
-    '{delete}': { show: '\u00a0', name: say('ui.key.delete') },
-    '{digits}': { show: '123', name: say('ui.key.digits') },
-    '{back}': { show: samples[current] ?? '', name: say('ui.key.letters') },
-    '{shift}': { show: 'Aa', name: say('ui.key.capital') },
-    '{letters}': { show: samples[next] ?? '', name: `${say('ui.key.language')}: ${nameOf(next)}` },
-  };
   const press = (key: string) => {
     // The library keeps what was typed for its own input, which nobody uses: nothing may stay there.
     inner.current?.clearInput();
@@ -77,8 +65,25 @@ export function OnScreenKeyboard({ onKey, whole = false, letters: typed }: OnScr
       setCapital(false);
     }
   };
-  return (
-    <section className="keyboard" aria-label={say('ui.key.keyboard')} data-keyboard={current}>
+  const latest = useRef(press);
+  useEffect(() => {
+    latest.current = press;
+  });
+  // The library compares all its options as JSON whenever it is drawn: not at each letter.
+  const keys = useMemo(() => {
+    const special: Readonly<Record<string, Special>> = {
+      '{space}': { show: say('ui.key.space'), name: say('ui.key.space') },
+      // Its pictogram is the style sheet's: the library writes keys as markup, which the page lets be nothing but text.
+      '{delete}': { show: '\u00a0', name: say('ui.key.delete') },
+      '{digits}': { show: '123', name: say('ui.key.digits') },
+      '{back}': { show: samples[current] ?? '', name: say('ui.key.letters') },
+      '{shift}': { show: 'Aa', name: say('ui.key.capital') },
+      '{letters}': { show: samples[next] ?? '', name: `${say('ui.key.language')}: ${nextName}` },
+    };
+    const letters = counting ? digits : (layouts[current] ?? []);
+    const rows = capital ? letters.map((row) => inCapitals(row, current)) : letters;
+    const layout = whole ? [...rows, signs] : rows;
+    return (
       <Keyboard
         // Another layout is another keyboard: the library would keep attributes of keys that are gone.
         key={`${language} ${current} ${String(counting)} ${String(capital)}`}
@@ -99,8 +104,13 @@ export function OnScreenKeyboard({ onKey, whole = false, letters: typed }: OnScr
         preventMouseDownDefault
         disableButtonHold
         disableCaretPositioning
-        onKeyPress={press}
+        onKeyPress={(key: string) => latest.current(key)}
       />
+    );
+  }, [say, language, own, current, next, nextName, counting, capital, whole]);
+  return (
+    <section className="keyboard" aria-label={say('ui.key.keyboard')} data-keyboard={current}>
+      {keys}
     </section>
   );
 }

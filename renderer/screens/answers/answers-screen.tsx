@@ -1,4 +1,3 @@
-import ButtonBase from '@mui/material/ButtonBase';
 import { answeredOptions } from '../../../shared/guide/plan.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { PagedGroups } from '../../components/paged-groups.tsx';
@@ -22,7 +21,8 @@ export function AnswersScreen() {
     return {
       key: id,
       node: (
-        <ButtonBase
+        <button
+          type="button"
           className="answer"
           data-question={id}
           onClick={() => dispatch({ type: 'change-answer', question: id, steps })}
@@ -32,7 +32,7 @@ export function AnswersScreen() {
             <b>{entry.chosen.map((option) => say(`question.${id}.option.${option}.name`)).join(' · ')}</b>
           </span>
           <span className="answer-change">{say('ui.action.change')}</span>
-        </ButtonBase>
+        </button>
       ),
     };
   });

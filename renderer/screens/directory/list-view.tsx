@@ -1,4 +1,3 @@
-import ButtonBase from '@mui/material/ButtonBase';
 import { displayDate } from '../../../shared/checklist/texts.ts';
 import { type DirectoryEntry, directoryKinds, entryKey } from '../../../shared/directory/entry.ts';
 import { nameIn, wordedIn } from '../../../shared/directory/words.ts';
@@ -33,7 +32,7 @@ function EntryRow({ entry, now, onOpen }: { entry: DirectoryEntry; now: Date; on
   const name = nameIn(entry, language);
   const address = wordedIn(entry.address, language);
   return (
-    <ButtonBase className="place-row" data-entry={entryKey(entry)} onClick={onOpen}>
+    <button type="button" className="place-row" data-entry={entryKey(entry)} onClick={onOpen}>
       <Pictogram name={placeIcons[entry.kind]} />
       <span className="place-words">
         <b lang={name.language}>{name.text}</b>
@@ -41,7 +40,7 @@ function EntryRow({ entry, now, onOpen }: { entry: DirectoryEntry; now: Date; on
         <OpenState hours={entry.hours} now={now} />
       </span>
       <Pictogram name="next" />
-    </ButtonBase>
+    </button>
   );
 }
 

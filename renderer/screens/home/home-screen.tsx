@@ -1,4 +1,3 @@
-import ButtonBase from '@mui/material/ButtonBase';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { useRoom } from '../../components/use-room.ts';
@@ -40,14 +39,14 @@ function HomeTile({ tile, shape }: { readonly tile: Tile; readonly shape: string
   const { say } = useTexts();
   const { action, icon, text, to } = tile;
   return (
-    <ButtonBase className={`tile ${shape}`} data-action={action} onClick={() => dispatch({ type: 'go', to })}>
+    <button type="button" className={`tile ${shape}`} data-action={action} onClick={() => dispatch({ type: 'go', to })}>
       <Pictogram name={icon} />
       <span className="tile-words">
         <span className="name">{say(text)}</span>
         <span className="why">{say(`${text}.why`)}</span>
       </span>
       {shape === 'first' && <Pictogram name="next" className="tile-next" />}
-    </ButtonBase>
+    </button>
   );
 }
 

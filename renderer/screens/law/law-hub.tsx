@@ -1,4 +1,3 @@
-import ButtonBase from '@mui/material/ButtonBase';
 import { readableAct } from '../../../shared/law/places.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { Pictogram } from '../../components/pictogram.tsx';
@@ -37,7 +36,8 @@ export function LawHub() {
         {parts.map(
           ({ name, icon, item }) =>
             item !== undefined && (
-              <ButtonBase
+              <button
+                type="button"
                 key={name}
                 className="tile law-part"
                 data-action={`law-${name}`}
@@ -48,7 +48,7 @@ export function LawHub() {
                   <span className="name">{say(`ui.law.${name}`)}</span>
                   <span className="why">{say(`ui.law.${name}.why`)}</span>
                 </span>
-              </ButtonBase>
+              </button>
             ),
         )}
       </div>

@@ -1,4 +1,3 @@
-import ButtonBase from '@mui/material/ButtonBase';
 import type { Act, Source } from '../../../shared/content/schema.ts';
 import { chaptersOf, placeLabel, readablePlaces } from '../../../shared/law/places.ts';
 import type { Group } from '../../components/paged-groups.tsx';
@@ -14,7 +13,8 @@ function PlaceRow({ source }: { readonly source: Source }) {
   const { dispatch } = useSession();
   const { say, texts } = useTexts();
   return (
-    <ButtonBase
+    <button
+      type="button"
       className="law-row"
       data-citation={source.id}
       onClick={() => dispatch({ type: 'go', to: { screen: 'law', item: source.id } })}
@@ -24,7 +24,7 @@ function PlaceRow({ source }: { readonly source: Source }) {
         <b>{say(`law.${source.id}.title`)}</b>
       </span>
       <Pictogram name="next" />
-    </ButtonBase>
+    </button>
   );
 }
 

@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button';
 import { mostPeople, type SheetKind } from '../../../shared/api.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { Button } from '../../components/button.tsx';
 import { useRoom } from '../../components/use-room.ts';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useSession } from '../../session/session-context.tsx';

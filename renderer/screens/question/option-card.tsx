@@ -1,4 +1,3 @@
-import ButtonBase from '@mui/material/ButtonBase';
 import type { Question } from '../../../shared/content/schema.ts';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { useTexts } from '../../i18n/texts-context.tsx';
@@ -18,7 +17,8 @@ export function OptionCard({ question, option, role, checked, onChoose }: Option
   const { say } = useTexts();
   const id = `question.${question}.option.${option.id}`;
   return (
-    <ButtonBase
+    <button
+      type="button"
       className="option"
       role={role}
       aria-checked={checked}
@@ -31,6 +31,6 @@ export function OptionCard({ question, option, role, checked, onChoose }: Option
         {option.why && <span className="why">{say(`${id}.why`)}</span>}
       </span>
       <span className={`mark ${role}`}>{checked && <Pictogram name="check" />}</span>
-    </ButtonBase>
+    </button>
   );
 }

@@ -1,7 +1,7 @@
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { OpenQuestion } from '../../../shared/guide/questions.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { Button } from '../../components/button.tsx';
 import { Heard } from '../../components/heard.tsx';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { useFrameRoom } from '../../components/use-frame-room.ts';

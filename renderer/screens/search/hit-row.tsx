@@ -1,4 +1,3 @@
-import ButtonBase from '@mui/material/ButtonBase';
 import type { ReactNode } from 'react';
 import type { Hit, Marked } from '../../../shared/search/hits.ts';
 import { Pictogram } from '../../components/pictogram.tsx';
@@ -40,7 +39,7 @@ interface HitRowProps {
 /** One hit to touch: what it is called, and the line that answers to the typed words. */
 export function HitRow({ hit, brief = false, onOpen }: HitRowProps) {
   return (
-    <ButtonBase className="hit" data-hit={`${hit.kind}:${hit.id}`} onClick={onOpen}>
+    <button type="button" className="hit" data-hit={`${hit.kind}:${hit.id}`} onClick={onOpen}>
       <Pictogram name={icons[hit.kind]} />
       <span className="hit-words">
         <b>
@@ -53,6 +52,6 @@ export function HitRow({ hit, brief = false, onOpen }: HitRowProps) {
         )}
       </span>
       <Pictogram name="next" className="hit-next" />
-    </ButtonBase>
+    </button>
   );
 }

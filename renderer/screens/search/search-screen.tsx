@@ -1,4 +1,3 @@
-import InputBase from '@mui/material/InputBase';
 import { type Hit, mostQueryLength } from '../../../shared/search/hits.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { OnScreenKeyboard } from '../../components/keyboard/keyboard.tsx';
@@ -43,22 +42,18 @@ export function SearchScreen() {
       <div className="search-head">
         <Pictogram name="search-doc" />
         <h1 id="search-title">{say('ui.search.title')}</h1>
-        <InputBase
+        <input
           className="search-field"
-          inputRef={field}
+          ref={field}
           value={text}
           placeholder={say('ui.search.field')}
           onChange={(event) => change(event.target.value)}
-          slotProps={{
-            input: {
-              'aria-labelledby': 'search-title',
-              autoComplete: 'off',
-              inputMode: 'none',
-              maxLength: mostQueryLength,
-              spellCheck: false,
-              ...handle,
-            },
-          }}
+          aria-labelledby="search-title"
+          autoComplete="off"
+          inputMode="none"
+          maxLength={mostQueryLength}
+          spellCheck={false}
+          {...handle}
         />
         {text !== '' && (
           <ActionButton action="clear" icon="erase" size="small" onPress={clear}>

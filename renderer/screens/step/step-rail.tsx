@@ -1,4 +1,3 @@
-import ButtonBase from '@mui/material/ButtonBase';
 import type { ChecklistStep } from '../../../shared/checklist/checklist.ts';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { useRoom } from '../../components/use-room.ts';
@@ -18,7 +17,8 @@ export function StepRail({ steps, current, done, onShow }: StepRailProps) {
       {steps.map((step) => {
         const state = step.id === current ? 'now' : done.includes(step.id) ? 'done' : '';
         return (
-          <ButtonBase
+          <button
+            type="button"
             key={step.id}
             className={`rail-step ${state}`}
             data-rail={step.id}
@@ -27,7 +27,7 @@ export function StepRail({ steps, current, done, onShow }: StepRailProps) {
           >
             {state === 'done' ? <Pictogram name="check" /> : <span className="rail-number">{step.number}</span>}{' '}
             <span className="rail-title">{step.title}</span>
-          </ButtonBase>
+          </button>
         );
       })}
     </nav>

@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button';
+import { Button } from '../../components/button.tsx';
 import { useLanguages } from '../../session/kiosk-context.tsx';
 import { useStaff } from '../staff-context.tsx';
 import type { Counter } from './use-counter.ts';

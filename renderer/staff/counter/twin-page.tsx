@@ -1,4 +1,3 @@
-import ButtonBase from '@mui/material/ButtonBase';
 import type { ReactNode } from 'react';
 import { Pictogram } from '../../components/pictogram.tsx';
 import { HalfCell } from './half-cell.tsx';
@@ -42,7 +41,8 @@ function Row({ row, target, children }: { row: HalfRow; target: RowTarget | unde
   }
   const { role, on, press, digit } = target;
   return (
-    <ButtonBase
+    <button
+      type="button"
       className={`twin-row target ${on ? 'is-on' : ''}`}
       role={role === 'button' ? undefined : role}
       aria-checked={role === 'button' ? undefined : on}
@@ -52,7 +52,7 @@ function Row({ row, target, children }: { row: HalfRow; target: RowTarget | unde
       {...shared}
     >
       {children}
-    </ButtonBase>
+    </button>
   );
 }
 

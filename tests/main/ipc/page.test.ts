@@ -10,6 +10,7 @@ function open() {
   const reloaded: number[] = [];
   const ended: number[] = [];
   const shown: number[] = [];
+  const first: number[] = [];
   const clock = { now: 0 };
   const handlers = pageHandlers({
     content: { languages: ['en'], language: (language) => ({ language, texts, leaflet: {} }) },
@@ -17,12 +18,13 @@ function open() {
     reload: (id) => void reloaded.push(id),
     endSession: () => void ended.push(clock.now),
     onShown: () => void shown.push(clock.now),
+    onFirstShown: () => void first.push(clock.now),
     log,
     now: () => clock.now,
   });
   const fail = () => handlers['page:failed']({ during: 'render' }, caller);
   const show = () => handlers['page:shown']({ paint: 1, touchable: 2 }, caller);
-  return { fail, show, lines, reloaded, ended, shown, clock };
+  return { fail, show, lines, reloaded, ended, shown, first, clock };
 }
 
 test('a page that failed is loaded anew, in its own window, and the log says when and nothing else', () => {
@@ -58,10 +60,11 @@ test('a minute later it is tried again', () => {
 test('every start screen that stands is told of, the times of the start only once', () => {
   // Electron's own, which Node lacks.
   Object.assign(process, { getCreationTime: () => 0 });
-  const { show, shown, lines, clock } = open();
+  const { show, shown, first, lines, clock } = open();
   void show();
   clock.now = 5;
   void show();
   expect(shown).toEqual([0, 5]);
+  expect(first).toEqual([0]);
   expect(lines.filter(({ event }) => event === 'start-times')).toHaveLength(1);
 });
