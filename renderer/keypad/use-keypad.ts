@@ -72,10 +72,12 @@ export function useKeypad(on: boolean): void {
     });
     const onKey = (event: KeyboardEvent) => {
       const { key, target } = event;
+      // What is pressed may have moved since it got the focus.
+      last = here();
       const isTyping = target instanceof HTMLInputElement;
       if (key in directions && !(isTyping && (key === 'ArrowLeft' || key === 'ArrowRight'))) {
         event.preventDefault();
-        move(key as keyof typeof directions, here());
+        move(key as keyof typeof directions, last);
       }
       // A sheet closes itself.
       if (key === 'Escape' && document.querySelector('.MuiDialog-root') === null) {

@@ -82,7 +82,7 @@ test('layout: a field too small', async () => {
   const { page } = kiosk;
   await tapTo(page, 'search', 'search');
   await expectCaught(layoutProblems, {
-    'a field of 14 mm': [{ at: '.search-field', style: low }, /^<search-field > is 14\.0 mm, not 15$/],
+    'a field of 14 mm': [{ at: '.search-field', style: low }, /^<search-field data-field=search> is 14\.0 mm, not 15$/],
   });
   await tapTo(page, 'home', 'home');
 });

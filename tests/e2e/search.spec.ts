@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { commonest, languages } from '../support/content.ts';
 import { layoutProblems } from '../support/e2e-layout.ts';
 import { action, changeLanguage, chooseLanguage, screenNamed, tap, tapTo, walk } from '../support/e2e-touch.ts';
+import { settled } from '../support/e2e-walk-screens.ts';
 import { expect, test } from '../support/electron-app.ts';
 
 const field = (page: Page): Locator => page.locator('[data-field="search"]');
@@ -120,7 +121,7 @@ for (const size of ['1080x1920', '1280x800']) {
         await changeLanguage(page, language);
         for (const text of ['normal', 'large', 'larger', 'largest']) {
           await page.locator(`html[data-text="${text}"]`).waitFor();
-          await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+          await settled(page);
           problems.push(...(await layoutProblems(page)).map((problem) => `${language} ${text}: ${problem}`));
           await tap(page, action(page, 'larger'));
         }

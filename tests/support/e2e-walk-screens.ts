@@ -15,7 +15,7 @@ interface Walk {
 }
 
 /** Waits until a screen stands still: a button where the finger was moves back a little later. */
-const settled = (page: Page) =>
+export const settled = (page: Page) =>
   page.evaluate(async () => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
