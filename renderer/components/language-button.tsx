@@ -17,10 +17,6 @@ export function LanguageButton({ language, size = 'medium', current, onChosen }:
   const choose = useChooseLanguage();
   const { i18n } = useTranslation();
   const needed = useNeeded();
-  const load = async () => {
-    await loadLanguage(i18n, language.id, needed);
-    await loadLanguage(i18n, language.id, 'whole');
-  };
   return (
     <Button
       className="language"
@@ -29,7 +25,7 @@ export function LanguageButton({ language, size = 'medium', current, onChosen }:
       data-language={language.id}
       aria-pressed={current}
       // Its texts are on their way while the finger is still down.
-      onPointerDown={() => void load().catch(() => undefined)}
+      onPointerDown={() => void loadLanguage(i18n, language.id, needed).catch(() => undefined)}
       onClick={() => {
         choose(language.id);
         onChosen?.();
