@@ -99,7 +99,7 @@ function filesIn(folder: string): string[] {
 
 /** What Chromium, GTK and the kiosk itself keep in a profile and a home; anything else came out of an attempt. */
 const expectedFiles =
-  /^(backups|blob_storage|Cache|Code Cache|Crashpad|DawnCache|DawnGraphiteCache|DawnWebGPUCache|databases|Dictionaries|GPUCache|Local Storage|logs|Network|Partitions|quarantine|Session Storage|Shared Dictionary|\.cache|\.config|\.local|\.pki|dconf)(\/|$)|^(DevToolsActivePort|Cookies|Cookies-journal|DIPS|Local State|Preferences|Singleton\w+|TransportSecurity|Trust Tokens|Trust Tokens-journal|WebStorage|state\.db|state\.db-wal|state\.db-shm|lockfile|restarts\.json|\.org\.chromium\.Chromium\.\w+|\.Xauthority|Network Persistent State|SharedStorage|SharedStorage-wal|declarative_rules)$/;
+  /^(backups|blob_storage|Cache|Code Cache|Crashpad|DawnCache|DawnGraphiteCache|DawnWebGPUCache|databases|Dictionaries|GPUCache|Local Storage|logs|Network|Partitions|quarantine|Session Storage|Shared Dictionary|\.cache|\.config|\.local|\.pki|dconf)(\/|$)|^(DevToolsActivePort|Cookies|Cookies-journal|DIPS|Local State|Preferences|Singleton\w+|TransportSecurity|Trust Tokens|Trust Tokens-journal|WebStorage|state\.db|state\.db-wal|state\.db-shm|lockfile|restarts\.json|graphics-card\.json|\.org\.chromium\.Chromium\.\w+|\.Xauthority|Network Persistent State|SharedStorage|SharedStorage-wal|declarative_rules)$/;
 
 async function handsOf(kiosk: Kiosk, { address }: Outside): Promise<Hands> {
   const devtools = await kiosk.page.context().newCDPSession(kiosk.page);
