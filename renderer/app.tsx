@@ -28,10 +28,10 @@ interface PartsProps {
 }
 
 /** Lets the visit's time run, and asks a visitor who may have left. */
-function Idle({ parts }: PartsProps) {
+function Idle({ parts }: { readonly parts: Later['parts'] }) {
   const { visit, dispatch } = useVisit();
   const { seconds, secondsLeft } = useIdle();
-  if (visit.phase !== 'warning' || parts === undefined) return null;
+  if (visit.phase !== 'warning') return null;
   return (
     <parts.IdleWarning
       secondsLeft={secondsLeft}
@@ -141,12 +141,16 @@ function Visit({ start: booted, later, i18n: i18next }: VisitProps) {
             {later && <later.parts.PreviewMark />}
             <CurrentScreen parts={later?.parts} />
             <LookSays />
-            {later && <later.parts.Overlays />}
-            <Idle parts={later?.parts} />
-            {gate.open && later && (
-              <Suspense fallback={null}>
-                <StaffApp i18n={i18next} wanted={wanted} onLeave={leave} />
-              </Suspense>
+            {later && (
+              <later.parts.MuiParts>
+                <later.parts.Overlays />
+                <Idle parts={later.parts} />
+                {gate.open && (
+                  <Suspense fallback={null}>
+                    <StaffApp i18n={i18next} wanted={wanted} onLeave={leave} />
+                  </Suspense>
+                )}
+              </later.parts.MuiParts>
             )}
           </StaffGateContext>
         </Speech>

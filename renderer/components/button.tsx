@@ -5,7 +5,7 @@ export interface ButtonProps extends ComponentProps<'button'> {
   readonly size?: 'medium' | 'small';
 }
 
-/** A button in a frame (theme/button.css): the browser's own, as MUI's takes most of a screen's time to draw (docs/performance.md). */
+/** A button in a frame (theme/button.css). The browser's own: MUI's took more than half of the start screen's drawing. */
 export function Button({ variant = 'outlined', size = 'medium', className = '', ...rest }: ButtonProps) {
   return <button type="button" className={`button button-${variant} button-${size} ${className}`} {...rest} />;
 }

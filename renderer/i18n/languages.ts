@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import type { LanguageContent } from '../../shared/api.ts';
 import { askRest, askWords } from './ask-language.ts';
+import { addTexts } from './i18n.ts';
 
 /** What a screen says besides the words that every language comes with: these texts, or any at all. */
 export type Needed = readonly string[] | 'whole';
@@ -10,9 +11,6 @@ interface Known {
   readonly content: LanguageContent;
   whole: boolean;
 }
-
-/** i18next would copy the texts through JSON, which takes as long as reading them. */
-const ownCopy = { skipCopy: true, silent: true };
 
 const known = new Map<string, Known>();
 const loading = new Map<string, Promise<LanguageContent>>();
@@ -39,7 +37,7 @@ async function ask(instance: i18n, language: string, needed: Needed): Promise<La
   for (const { texts, leaflet } of parts) {
     Object.assign(found.content.texts, texts);
     Object.assign(found.content.leaflet, leaflet);
-    instance.addResourceBundle(language, 'translation', { ...texts, ...leaflet }, false, false, ownCopy);
+    addTexts(instance, language, { ...texts, ...leaflet });
   }
   found.whole ||= whole;
   known.set(language, found);

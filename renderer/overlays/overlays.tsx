@@ -1,14 +1,14 @@
 import { useSaid, useWhole } from '../i18n/texts-context.tsx';
 import { isPlainSheet } from '../session/needed.ts';
 import { useOverlay } from '../session/overlay-context.tsx';
-import { MuiParts } from '../theme/mui-parts.tsx';
 import { DiseasesOverlay } from './diseases-overlay.tsx';
 import { HelpOverlay } from './help-overlay.tsx';
 import { LanguageOverlay } from './language-overlay.tsx';
 import { LeafletOverlay } from './leaflet-overlay.tsx';
 import { WordsOverlay } from './words-overlay.tsx';
 
-function Shown() {
+/** The sheet that lies over the screen, if any. */
+export function Overlays() {
   const { shown } = useOverlay();
   const said = useSaid();
   const whole = useWhole();
@@ -28,13 +28,4 @@ function Shown() {
     case undefined:
       return null;
   }
-}
-
-/** The sheet that lies over the screen, if any. */
-export function Overlays() {
-  return (
-    <MuiParts>
-      <Shown />
-    </MuiParts>
-  );
 }

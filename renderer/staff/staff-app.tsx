@@ -6,7 +6,6 @@ import { call } from '../bridge.ts';
 import { TextsProvider } from '../i18n/texts-context.tsx';
 import { useKiosk } from '../session/kiosk-context.tsx';
 import { useLanguageContent } from '../session/use-language-content.ts';
-import { MuiParts } from '../theme/mui-parts.tsx';
 import { PinScreen } from './pin/pin-screen.tsx';
 import { type Staff, StaffContext, type StaffLanguage, staffLanguages } from './staff-context.tsx';
 import { type StaffScreenName, staffScreens } from './staff-screens.tsx';
@@ -100,24 +99,22 @@ export function StaffApp({ i18n, wanted, onLeave }: StaffAppProps) {
   const setup = useSetup(wanted === 'setup', setRole);
   if (content === undefined || setup === 'asking') return null;
   return (
-    <MuiParts>
-      <Modal open hideBackdrop className="staff-layer">
-        <div className="staff" lang={language} tabIndex={-1}>
-          <TextsProvider i18n={i18n} content={content}>
-            {role === undefined ? (
-              <PinScreen language={language} onSignedIn={setRole} onBack={onLeave} />
-            ) : (
-              <SignedIn
-                first={setup === 'wanted' ? 'setup' : 'home'}
-                role={role}
-                language={language}
-                setLanguage={setLanguage}
-                onLeave={onLeave}
-              />
-            )}
-          </TextsProvider>
-        </div>
-      </Modal>
-    </MuiParts>
+    <Modal open hideBackdrop className="staff-layer">
+      <div className="staff" lang={language} tabIndex={-1}>
+        <TextsProvider i18n={i18n} content={content}>
+          {role === undefined ? (
+            <PinScreen language={language} onSignedIn={setRole} onBack={onLeave} />
+          ) : (
+            <SignedIn
+              first={setup === 'wanted' ? 'setup' : 'home'}
+              role={role}
+              language={language}
+              setLanguage={setLanguage}
+              onLeave={onLeave}
+            />
+          )}
+        </TextsProvider>
+      </div>
+    </Modal>
   );
 }

@@ -11,7 +11,7 @@ const cache = createCache({
   nonce: document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? '',
 });
 
-/** Whatever is built of MUI's parts stands in here; they come with the second bundle, so the start screen has none. */
+/** Sheets and staff's screens, which are built of MUI's parts, stand in here; all come with the second bundle or later. */
 export function MuiParts({ children }: { readonly children: ReactNode }) {
   return (
     <CacheProvider value={cache}>
