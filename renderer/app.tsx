@@ -67,7 +67,11 @@ function OverlayProvider({ place, wipes, children }: OverlayProviderProps) {
     () => ({
       shown: names.at(-1),
       open: (name: OverlayName) => setShown({ names: [...names, name], place, wipes }),
-      close: () => setShown({ names: names.slice(0, -1), place, wipes }),
+      close: () => {
+        // A focus that goes with what it is on has the browser style the page when it is changed by half.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        setShown({ names: names.slice(0, -1), place, wipes });
+      },
     }),
     [names, place, wipes],
   );

@@ -11,8 +11,8 @@ function byWorth(a: Candidate, b: Candidate): number {
   return a.rank - b.rank || bySize || hitKinds.indexOf(a.kind) - hitKinds.indexOf(b.kind) || a.entry - b.entry;
 }
 
-/** A single letter begins half of everything: a few examples are painted sooner, and the next letter says more. */
-const mostHitsOfLetter = 2;
+/** One or two letters begin half of everything: a few examples are painted sooner, and the next letter says more. */
+const mostHitsOfLetters: Readonly<Record<number, number>> = { 1: 2, 2: 3 };
 
 /**
  * Looks for what a visitor typed in every index. The groups stand in the order of their best hits, the hits of a group
@@ -24,7 +24,7 @@ export function search(stores: readonly SearchStore[], language: string, typed: 
     const { candidates, terms } = store.find(language, readings);
     return candidates.map((candidate) => ({ store, candidate, terms }));
   });
-  const most = typed.trim().length < 2 ? mostHitsOfLetter : mostHitsOfKind;
+  const most = mostHitsOfLetters[typed.trim().length] ?? mostHitsOfKind;
   const groups = new Map<Hit['kind'], typeof answers>();
   for (const answer of answers.toSorted((a, b) => byWorth(a.candidate, b.candidate))) {
     const group = groups.get(answer.candidate.kind) ?? [];

@@ -53,13 +53,21 @@ function headingAfter(groups: readonly Group[], pages: readonly Page[], page: nu
   return next === undefined || next.id === last?.id ? undefined : groups.find(({ id }) => id === next.id)?.heading;
 }
 
-function GroupBlock({ group, segment }: { readonly group: Group; readonly segment: Segment }) {
+interface GroupBlockProps {
+  readonly group: Group;
+  readonly segment: Segment;
+  /** By how many px each row grows. */
+  readonly air: number;
+}
+
+function GroupBlock({ group, segment, air }: GroupBlockProps) {
+  const grown = air > 0 ? { ['--row-air' as string]: `${air.toFixed(1)}px` } : undefined;
   return (
     <section className={`block ${group.className ?? ''}`} data-paged-group={group.id}>
       {group.heading !== undefined && <h2>{group.heading}</h2>}
       <ul className="rows">
         {group.rows.slice(segment.from, segment.to).map((row) => (
-          <li key={row.key} data-paged-row="">
+          <li key={row.key} data-paged-row="" style={grown}>
             {row.node}
           </li>
         ))}
@@ -120,14 +128,14 @@ export function PagedGroups({ groups, columns = 1, signature, foot, at, airMm = 
             gridTemplateColumns: `repeat(${inOne ? 1 : columns}, minmax(0, 1fr))`,
             zoom: zoom,
             ['--zoom' as string]: zoom,
-            ['--row-air' as string]: `${air.toFixed(1)}px`,
           }}
         >
           {shown.map((column, index) => (
             <div className="paged-column" key={`${index}-${column[0]?.id ?? ''}`}>
               {column.map((segment) => {
                 const group = all.find((candidate) => candidate.id === segment.id);
-                return group && <GroupBlock key={`${segment.id}-${segment.from}`} group={group} segment={segment} />;
+                const key = `${segment.id}-${segment.from}`;
+                return group && <GroupBlock key={key} group={group} segment={segment} air={air} />;
               })}
             </div>
           ))}

@@ -16,6 +16,9 @@ export function createI18n(): i18n {
   return instance;
 }
 
+/** Whether something is put into a text when it is said. */
+export const hasPlaces = (text: string): boolean => text.includes('{{');
+
 /** i18next would copy texts through JSON, which takes as long as reading them; they are never changed. */
 const asTheyAre = { skipCopy: true, silent: true };
 

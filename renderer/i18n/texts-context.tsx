@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import type { LanguageContent } from '../../shared/api.ts';
 import type { Texts } from '../../shared/content/schema.ts';
+import { hasPlaces } from './i18n.ts';
 import type { Needed } from './languages.ts';
 
 /** Says the text of an id, with values for its `{{name}}` places. */
@@ -75,8 +76,11 @@ export function useTexts(): Spoken {
     return {
       language,
       texts,
-      // A screen says some hundred texts; i18next is only needed where there is something to put in.
-      say: (id, values) => (values === undefined && (texts[id] ?? leaflet[id])) || translate(id, values ?? {}),
+      // A screen says some hundred texts; i18next is only needed, and only knows those, where there is something to put in.
+      say: (id, values) => {
+        const text = texts[id] ?? leaflet[id];
+        return text === undefined || (values !== undefined && hasPlaces(text)) ? translate(id, values ?? {}) : text;
+      },
       has: (id) => id in texts || id in leaflet,
     };
   }, [i18n, content]);

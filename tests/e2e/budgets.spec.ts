@@ -93,6 +93,21 @@ test('what a start and the taps after it may cost', async ({ kiosk }) => {
   within(await cost(() => changeLanguage(page, 'hy')), { queries: 2, commits: 14 });
   within(await cost(() => tap(page, action(page, 'larger'))), { queries: 0, commits: 6 });
 
+  // A pictogram is a few shapes in one element; none is a tree of its own, nor kept where it is styled but not shown.
+  expect(await page.locator('use, symbol').count()).toBe(0);
+  expect(await page.locator('body *').count()).toBeLessThanOrEqual(180);
+
+  // What a key finds is asked for while the finger is on it, once, and shown together with the letter.
+  await tapTo(page, 'home', 'home');
+  await tapTo(page, 'search', 'search');
+  const asked = async () => (await counts(kiosk)).calls.filter((name) => name === 'search:find').length;
+  await page.locator('[data-key="դ"]').hover();
+  await page.mouse.down();
+  await expect.poll(asked).toBe(1);
+  within(await cost(() => page.mouse.up()), { queries: 0, commits: 5 });
+  await expect(page.locator('[data-hit]').first()).toBeVisible();
+  expect(await asked()).toBe(1);
+
   // Nobody asks for anything while nobody touches anything.
   const quiet = await counts(kiosk);
   expect(await commits(page)).toBeGreaterThan(0);

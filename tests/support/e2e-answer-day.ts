@@ -42,7 +42,7 @@ export function qrTextOf(moment: Moment, answers: Answers, language: string): st
 
 /** The lines of the fact that tells how long an answer takes: of the list, and of the step that waits for it. */
 export async function seenLines(page: Page): Promise<{ list: string[]; step: string[] }> {
-  const fact = page.locator('.fact:has(use[href="#pic-calendar"]) b');
+  const fact = page.locator('.fact:has([data-pictogram="calendar"]) b');
   while ((await fact.count()) === 0) await turnPage(page, 'more');
   const list = await fact.allInnerTexts();
   await tapTo(page, 'steps', 'step');

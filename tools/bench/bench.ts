@@ -21,7 +21,7 @@ import { benchStarts } from './starts.ts';
 import { benchTaps } from './taps.ts';
 
 /** How often each part measures; 0 leaves it out. */
-const usual = { runs: 10, scale: 5, taps: 4, search: 1, visits: 10, sessions: 500, jobs: 1000, pin: 30 };
+const usual = { runs: 10, scale: 5, taps: 8, search: 1, visits: 10, sessions: 500, jobs: 1000, pin: 30 };
 type Part = keyof typeof usual;
 
 const { values } = parseArgs({

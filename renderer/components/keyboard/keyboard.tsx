@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import Keyboard from 'react-simple-keyboard';
 import { useTexts } from '../../i18n/texts-context.tsx';
 import { useLanguages } from '../../session/kiosk-context.tsx';
@@ -10,6 +10,8 @@ export type Keystroke = { readonly type: string } | 'delete';
 
 interface OnScreenKeyboardProps {
   readonly onKey: (keystroke: Keystroke) => void;
+  /** What the key does that a finger came down on, ahead of `onKey`. */
+  readonly onDown?: (keystroke: Keystroke) => void;
   /** With capitals and the signs of names, addresses and numbers: for staff, who write more than a search. */
   readonly whole?: boolean;
   /** The language whose letters come first, where it is not that of the screen. */
@@ -27,6 +29,17 @@ function spoken(key: Special | undefined): string | undefined {
   return key === undefined || shown === '' || shown === key.name ? key?.name : `${shown}: ${key.name}`;
 }
 
+/** A key's name without its braces, its stable handle. */
+const nameOf = (key: string) => key.replace(/[{}]/g, '');
+
+/** Keys that change the keyboard and type nothing. */
+const changing = ['letters', 'digits', 'back', 'shift'];
+
+function keystrokeOf(name: string): Keystroke | undefined {
+  if (name === 'delete') return 'delete';
+  return changing.includes(name) ? undefined : { type: name === 'space' ? ' ' : name };
+}
+
 function keysOf(layout: Layout): string[] {
   return layout.flatMap((row) => row.split(' '));
 }
@@ -40,7 +53,7 @@ function inCapitals(row: string, language: string): string {
 }
 
 /** Keys to touch, in the letters of the screen's language first, or of another one that is typed. A key acts when the finger is lifted; the field keeps the caret. */
-export function OnScreenKeyboard({ onKey, whole = false, letters: typed }: OnScreenKeyboardProps) {
+export function OnScreenKeyboard({ onKey, onDown, whole = false, letters: typed }: OnScreenKeyboardProps) {
   const { say, language: own } = useTexts();
   const language = typed ?? own;
   const languages = useLanguages();
@@ -55,15 +68,18 @@ export function OnScreenKeyboard({ onKey, whole = false, letters: typed }: OnScr
   const press = (key: string) => {
     // The library keeps what was typed for its own input, which nobody uses: nothing may stay there.
     inner.current?.clearInput();
-    if (key === '{delete}') onKey('delete');
-    else if (key === '{space}') onKey({ type: ' ' });
-    else if (key === '{letters}') setChosen({ language, turn: turn + 1, digits: false });
-    else if (key === '{digits}' || key === '{back}') setChosen({ language, turn, digits: key === '{digits}' });
-    else if (key === '{shift}') setCapital(!capital);
-    else {
-      onKey({ type: key });
-      setCapital(false);
-    }
+    const name = nameOf(key);
+    const keystroke = keystrokeOf(name);
+    if (keystroke !== undefined) onKey(keystroke);
+    if (name === 'letters') setChosen({ language, turn: turn + 1, digits: false });
+    else if (name === 'digits' || name === 'back') setChosen({ language, turn, digits: name === 'digits' });
+    else if (name === 'shift') setCapital(!capital);
+    else if (name !== 'delete' && name !== 'space') setCapital(false);
+  };
+  const down = ({ target }: PointerEvent<HTMLElement>) => {
+    const name = target instanceof Element ? target.closest<HTMLElement>('[data-key]')?.dataset['key'] : undefined;
+    const keystroke = name === undefined ? undefined : keystrokeOf(name);
+    if (keystroke !== undefined) onDown?.(keystroke);
   };
   const latest = useRef(press);
   useEffect(() => {
@@ -93,7 +109,7 @@ export function OnScreenKeyboard({ onKey, whole = false, letters: typed }: OnScr
         layout={{ default: [...layout] }}
         display={Object.fromEntries(keysOf(layout).map((key) => [key, special[key]?.show ?? key]))}
         buttonAttributes={keysOf(layout).flatMap((key) => [
-          { attribute: 'data-key', value: key.replace(/[{}]/g, ''), buttons: key },
+          { attribute: 'data-key', value: nameOf(key), buttons: key },
           { attribute: 'aria-label', value: spoken(special[key]) ?? key, buttons: key },
           { attribute: 'lang', value: special[key] === undefined ? current : own, buttons: key },
           { attribute: 'type', value: 'button', buttons: key },
@@ -109,7 +125,7 @@ export function OnScreenKeyboard({ onKey, whole = false, letters: typed }: OnScr
     );
   }, [say, language, own, current, next, nextName, counting, capital, whole]);
   return (
-    <section className="keyboard" aria-label={say('ui.key.keyboard')} data-keyboard={current}>
+    <section className="keyboard" aria-label={say('ui.key.keyboard')} data-keyboard={current} onPointerDown={down}>
       {keys}
     </section>
   );

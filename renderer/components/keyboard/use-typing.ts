@@ -20,22 +20,29 @@ export function useTyping({ text, setText, mostLength, autoFocus = false }: Typi
     if (autoFocus) field.current?.focus({ preventScroll: true });
   }, [autoFocus]);
   useLayoutEffect(() => {
-    if (caret !== undefined) field.current?.setSelectionRange(caret.at, caret.at);
+    // New text has its caret at its end by itself; to set one has the page laid out.
+    if (caret !== undefined && caret.at !== field.current?.value.length)
+      field.current?.setSelectionRange(caret.at, caret.at);
   }, [caret]);
   const focus = useCallback(() => field.current?.focus({ preventScroll: true }), []);
-  const press = (keystroke: Keystroke) => {
+  /** The text and the caret that a key makes; undefined where the field is full. */
+  const after = (keystroke: Keystroke): { readonly text: string; readonly at: number } | undefined => {
     const input = field.current;
     // Out of the field there is no caret to be trusted: the letter goes to the end.
     const { selectionStart, selectionEnd } = document.activeElement === input && input !== null ? input : nowhere;
     const end = selectionEnd ?? text.length;
     const start = selectionStart ?? end;
-    focus();
     const typed = keystroke === 'delete' ? '' : keystroke.type;
     const from = keystroke === 'delete' && start === end ? Math.max(0, start - 1) : start;
     const next = text.slice(0, from) + typed + text.slice(end);
-    if (next.length > mostLength) return;
-    setText(next);
-    setCaret({ at: from + typed.length });
+    return next.length > mostLength ? undefined : { text: next, at: from + typed.length };
   };
-  return { field, press, focus };
+  const press = (keystroke: Keystroke) => {
+    const next = after(keystroke);
+    focus();
+    if (next === undefined) return;
+    setText(next.text);
+    setCaret({ at: next.at });
+  };
+  return { field, after, press, focus };
 }

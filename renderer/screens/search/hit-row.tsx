@@ -14,7 +14,12 @@ const icons: Readonly<Record<Hit['kind'], string>> = {
   law: 'law',
 };
 
-function MarkedText({ text, marks, language }: Marked) {
+interface MarkedTextProps {
+  readonly as: 'b' | 'small';
+  readonly marked: Marked;
+}
+
+function MarkedText({ as: Line, marked: { text, marks, language } }: MarkedTextProps) {
   const parts: ReactNode[] = [];
   let at = 0;
   for (const [start, end] of marks) {
@@ -22,10 +27,10 @@ function MarkedText({ text, marks, language }: Marked) {
     at = end;
   }
   return (
-    <span lang={language}>
+    <Line lang={language}>
       {parts}
       {text.slice(at)}
-    </span>
+    </Line>
   );
 }
 
@@ -42,14 +47,8 @@ export function HitRow({ hit, brief = false, onOpen }: HitRowProps) {
     <button type="button" className="hit" data-hit={`${hit.kind}:${hit.id}`} onClick={onOpen}>
       <Pictogram name={icons[hit.kind]} />
       <span className="hit-words">
-        <b>
-          <MarkedText {...hit.title} />
-        </b>
-        {!brief && hit.excerpt !== undefined && (
-          <small>
-            <MarkedText {...hit.excerpt} />
-          </small>
-        )}
+        <MarkedText as="b" marked={hit.title} />
+        {!brief && hit.excerpt !== undefined && <MarkedText as="small" marked={hit.excerpt} />}
       </span>
       <Pictogram name="next" className="hit-next" />
     </button>

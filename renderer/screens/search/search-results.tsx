@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type DirectoryEntry, entryKey } from '../../../shared/directory/entry.ts';
 import { nameIn } from '../../../shared/directory/words.ts';
 import type { Hit } from '../../../shared/search/hits.ts';
@@ -35,8 +36,11 @@ interface SearchResultsProps {
   readonly onOpen: (hit: Hit) => void;
 }
 
-/** The hits in groups, page by page; before that, what to do; without a hit, whom to ask. */
-export function SearchResults({ answer, onOpen }: SearchResultsProps) {
+/**
+ * The hits in groups, page by page; before that, what to do; without a hit, whom to ask. Hits are drawn anew with each
+ * answer, not with each letter.
+ */
+export const SearchResults = memo(function SearchResults({ answer, onOpen }: SearchResultsProps) {
   const { say, language } = useTexts();
   const { columns } = useDisplay();
   const { entries } = useKiosk().directory;
@@ -77,4 +81,4 @@ export function SearchResults({ answer, onOpen }: SearchResultsProps) {
       }
     />
   );
-}
+});

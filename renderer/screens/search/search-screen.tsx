@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { type Hit, mostQueryLength } from '../../../shared/search/hits.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { OnScreenKeyboard } from '../../components/keyboard/keyboard.tsx';
@@ -19,17 +20,26 @@ const handle = { 'data-field': 'search' };
 export function SearchScreen() {
   const { session, dispatch } = useSession();
   const { query: text } = session;
-  const change = (query: string) => dispatch({ type: 'query', query });
   const { say, language } = useTexts();
-  const { field, press, focus } = useTyping({ text, setText: change, mostLength: mostQueryLength, autoFocus: true });
+  const { answer, expect, type } = useSearch(text, language);
+  const change = (query: string) => {
+    type(query);
+    dispatch({ type: 'query', query });
+  };
+  const typing = { text, setText: change, mostLength: mostQueryLength, autoFocus: true };
+  const { field, after, press, focus } = useTyping(typing);
   const clear = () => {
     change('');
     focus();
   };
-  const answer = useSearch(text, language);
   const found = useGuidance();
-  const steps = found.kind === 'plan' ? found.plan.steps.map(({ id }) => id) : [];
-  const open = (hit: Hit) => dispatch({ type: 'go', to: placeOfHit(hit, steps) });
+  const open = useCallback(
+    (hit: Hit) => {
+      const steps = found.kind === 'plan' ? found.plan.steps.map(({ id }) => id) : [];
+      dispatch({ type: 'go', to: placeOfHit(hit, steps) });
+    },
+    [found, dispatch],
+  );
   return (
     <Screen
       name="search"
@@ -62,7 +72,7 @@ export function SearchScreen() {
         )}
       </div>
       <SearchResults answer={answer} onOpen={open} />
-      <OnScreenKeyboard onKey={press} />
+      <OnScreenKeyboard onKey={press} onDown={(keystroke) => expect(after(keystroke)?.text ?? text)} />
     </Screen>
   );
 }

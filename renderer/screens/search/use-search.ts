@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { mostQueryLength, type Found } from '../../../shared/search/hits.ts';
 import { call, count } from '../../bridge.ts';
 
@@ -9,27 +9,53 @@ export interface Answer {
   readonly found: Found;
 }
 
+/** Letters that were asked for, and their answer once it is there. */
+interface Asked {
+  readonly query: string;
+  readonly language: string;
+  readonly coming: Promise<Answer | undefined>;
+  answer?: Answer;
+}
+
 /** How long a query must stand without a hit before it counts as one that nobody could answer. */
 const settledMs = 2000;
 const leastCounted = 3;
 
+const queryOf = (typed: string): string => typed.trim().slice(0, mostQueryLength);
+
+function ask(query: string, language: string): Asked {
+  const coming = call('search:find', { language, query }).then(
+    (found) => (asked.answer = { query, language, found }),
+    () => undefined,
+  );
+  const asked: Asked = { query, language, coming };
+  return asked;
+}
+
 /**
  * What answers to the typed letters, as they are typed; undefined while nothing is typed. The last answer stays until
- * the next one is there. A query that stays without a hit is counted, never its words.
+ * the next one is there. `expect` asks ahead for what is about to be typed, while the finger is down; `type` shows the
+ * answer together with the letters if it is there by then. A query that stays without a hit is counted, never its words.
  */
-export function useSearch(typed: string, language: string): Answer | undefined {
+export function useSearch(typed: string, language: string) {
   const [answer, setAnswer] = useState<Answer>();
-  const latest = useRef('');
-  const query = typed.trim().slice(0, mostQueryLength);
-  const asked = `${language} ${query}`;
+  const last = useRef<Asked>(undefined);
+  const query = queryOf(typed);
+  const askedFor = useCallback(
+    (wanted: string): Asked | undefined => {
+      if (wanted === '') return undefined;
+      if (last.current?.query !== wanted || last.current.language !== language) last.current = ask(wanted, language);
+      return last.current;
+    },
+    [language],
+  );
   useEffect(() => {
-    latest.current = asked;
-    if (query === '') return;
-    call('search:find', { language, query }).then(
-      (found) => latest.current === asked && setAnswer({ query, language, found }),
-      () => latest.current === asked && setAnswer(undefined),
-    );
-  }, [asked, query, language]);
+    let gone = false;
+    void askedFor(query)?.coming.then((found) => !gone && setAnswer(found));
+    return () => {
+      gone = true;
+    };
+  }, [query, askedFor]);
 
   // Of another word, the last answer would be a wrong one.
   const related = answer !== undefined && (query.startsWith(answer.query) || answer.query.startsWith(query));
@@ -41,5 +67,12 @@ export function useSearch(typed: string, language: string): Answer | undefined {
     const timer = setTimeout(() => count('search-empty', language), settledMs);
     return () => clearTimeout(timer);
   }, [unanswered, language]);
-  return shown;
+  return {
+    answer: shown,
+    expect: (text: string) => void askedFor(queryOf(text)),
+    type: (text: string) => {
+      const known = askedFor(queryOf(text))?.answer;
+      if (known !== undefined) setAnswer(known);
+    },
+  };
 }
