@@ -12,7 +12,7 @@ export function useDrawn(name: string): RefObject<SVGSVGElement | null> {
   const holder = useRef<SVGSVGElement>(null);
   useLayoutEffect(() => {
     const drawing = template()?.content.querySelector(`#pic-${name}`);
-    if (drawing) holder.current?.replaceChildren(...document.importNode(drawing, true).childNodes);
+    holder.current?.replaceChildren(...(drawing ? document.importNode(drawing, true).childNodes : []));
   }, [name]);
   return holder;
 }

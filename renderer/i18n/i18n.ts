@@ -19,12 +19,13 @@ export function createI18n(): i18n {
 /** Whether something is put into a text when it is said. */
 export const hasPlaces = (text: string): boolean => text.includes('{{');
 
-/** i18next would copy texts through JSON, which takes as long as reading them; they are never changed. */
+/** i18next would copy texts through JSON; they are never changed. */
 const asTheyAre = { skipCopy: true, silent: true };
 
-/** Adds texts to what i18next says in a language. */
+/** Adds those texts that something is put into to what i18next says in a language; all others are said without it. */
 export function addTexts(instance: i18n, language: string, texts: Texts): void {
-  instance.addResourceBundle(language, 'translation', texts, false, false, asTheyAre);
+  const withPlaces = Object.fromEntries(Object.entries(texts).filter(([, text]) => hasPlaces(text)));
+  instance.addResourceBundle(language, 'translation', withPlaces, false, false, asTheyAre);
 }
 
 /** The start screen's few texts of every language, so that it speaks before any language is loaded. */

@@ -1,8 +1,7 @@
 import type { i18n } from 'i18next';
 import type { LanguageContent } from '../../shared/api.ts';
-import type { Texts } from '../../shared/content/schema.ts';
 import { askRest, askWords } from './ask-language.ts';
-import { addTexts, hasPlaces } from './i18n.ts';
+import { addTexts } from './i18n.ts';
 
 /** What a screen says besides the words that every language comes with: these texts, or any at all. */
 export type Needed = readonly string[] | 'whole';
@@ -27,11 +26,6 @@ export function loadedLanguage(language: string, needed: Needed): LanguageConten
   return isThere ? found.content : undefined;
 }
 
-/** Those of the texts that something is put into: all that i18next is for. It would copy the others for nothing. */
-function withPlaces(texts: Texts): Texts {
-  return Object.fromEntries(Object.entries(texts).filter(([, text]) => hasPlaces(text)));
-}
-
 async function ask(instance: i18n, language: string, needed: Needed): Promise<LanguageContent> {
   const whole = needed === 'whole';
   const isFirst = !known.has(language);
@@ -43,7 +37,7 @@ async function ask(instance: i18n, language: string, needed: Needed): Promise<La
   for (const { texts, leaflet } of parts) {
     Object.assign(found.content.texts, texts);
     Object.assign(found.content.leaflet, leaflet);
-    addTexts(instance, language, withPlaces(texts));
+    addTexts(instance, language, texts);
   }
   found.whole ||= whole;
   known.set(language, found);

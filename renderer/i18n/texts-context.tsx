@@ -76,7 +76,7 @@ export function useTexts(): Spoken {
     return {
       language,
       texts,
-      // A screen says some hundred texts; i18next is only needed, and only knows those, where there is something to put in.
+      // A screen says some hundred texts; i18next knows only those that something is put into.
       say: (id, values) => {
         const text = texts[id] ?? leaflet[id];
         return text === undefined || (values !== undefined && hasPlaces(text)) ? translate(id, values ?? {}) : text;

@@ -19,7 +19,7 @@ export async function layoutProblems(page: Page, diagonalInch = 21.5): Promise<s
         const problems: string[] = [];
         const layer = [...document.querySelectorAll('.MuiDialog-root')].at(-1) ?? document.body;
         /** Shown for its look only, at a scale of its own, or never shown at all; heard only. */
-        const apart = '.preview, .sprite, svg *, [data-qr] *, .heard';
+        const apart = '.preview, svg *, [data-qr] *, .heard';
         const shown = [...layer.querySelectorAll<HTMLElement>('*')].filter(
           (element) =>
             element.closest(apart) === null &&

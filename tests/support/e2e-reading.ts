@@ -21,7 +21,7 @@ export function readingProblems(page: Page, pxPerMm: number): Promise<string[]> 
       ({ mm, least, part, own, zoom }) => {
         const problems: string[] = [];
         const layer = [...document.querySelectorAll('.MuiDialog-root')].at(-1) ?? document.body;
-        const apart = '.preview, .sprite, svg, [data-qr], .heard';
+        const apart = '.preview, svg, [data-qr], .heard';
         const shown = [...layer.querySelectorAll<HTMLElement>('*')].filter(
           (element) =>
             element.closest(apart) === null &&

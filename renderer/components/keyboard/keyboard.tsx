@@ -76,7 +76,8 @@ export function OnScreenKeyboard({ onKey, onDown, whole = false, letters: typed 
     else if (name === 'shift') setCapital(!capital);
     else if (name !== 'delete' && name !== 'space') setCapital(false);
   };
-  const down = ({ target }: PointerEvent<HTMLElement>) => {
+  const down = ({ target, isPrimary, button }: PointerEvent<HTMLElement>) => {
+    if (!isPrimary || button !== 0) return;
     const name = target instanceof Element ? target.closest<HTMLElement>('[data-key]')?.dataset['key'] : undefined;
     const keystroke = name === undefined ? undefined : keystrokeOf(name);
     if (keystroke !== undefined) onDown?.(keystroke);

@@ -20,9 +20,11 @@ export function useTyping({ text, setText, mostLength, autoFocus = false }: Typi
     if (autoFocus) field.current?.focus({ preventScroll: true });
   }, [autoFocus]);
   useLayoutEffect(() => {
+    const { current: input } = field;
+    if (caret === undefined || input === null) return;
     // New text has its caret at its end by itself; to set one has the page laid out.
-    if (caret !== undefined && caret.at !== field.current?.value.length)
-      field.current?.setSelectionRange(caret.at, caret.at);
+    if (input.selectionStart === caret.at && input.selectionEnd === caret.at) return;
+    input.setSelectionRange(caret.at, caret.at);
   }, [caret]);
   const focus = useCallback(() => field.current?.focus({ preventScroll: true }), []);
   /** The text and the caret that a key makes; undefined where the field is full. */

@@ -43,9 +43,15 @@ export function useSearch(typed: string, language: string) {
   const query = queryOf(typed);
   const askedFor = useCallback(
     (wanted: string): Asked | undefined => {
-      if (wanted === '') return undefined;
-      if (last.current?.query !== wanted || last.current.language !== language) last.current = ask(wanted, language);
-      return last.current;
+      const known = last.current;
+      if (known?.query === wanted && known.language === language) return known;
+      const asked = wanted === '' ? undefined : ask(wanted, language);
+      last.current = asked;
+      // What could not be answered is asked again the next time.
+      void asked?.coming.then((found) => {
+        if (found === undefined && last.current === asked) last.current = undefined;
+      });
+      return asked;
     },
     [language],
   );

@@ -61,10 +61,14 @@ test('nothing typed finds nothing; nor does what nobody knows', () => {
   for (const typed of ['', '   ', '—', 'щщщщщщщ']) expect(find('ru', typed)).toEqual({ groups: [] });
 });
 
-test('a group holds six hits at most', () => {
-  const { groups } = find('ru', 'договор');
+test.each([
+  ['договор', mostHitsOfKind],
+  ['до', 3],
+  ['д', 2],
+])('for "%s" a group holds %d hits at most', (typed, most) => {
+  const { groups } = find('ru', typed);
   expect(groups.length).toBeLessThanOrEqual(hitKinds.length);
-  expect(Math.max(...groups.map((group) => group.hits.length))).toBe(mostHitsOfKind);
+  expect(Math.max(...groups.map((group) => group.hits.length))).toBe(most);
 });
 
 test.each([
