@@ -61,6 +61,24 @@ test('the keys delete, count, and change the letters; a real keyboard types wher
   await expect(field(page)).toHaveValue('7064/');
 });
 
+test('letters that could not be looked for once are looked for again', async ({ kiosk: { app, page } }) => {
+  await app.evaluate(({ ipcMain }) => {
+    let asked = 0;
+    ipcMain.removeHandler('search:find');
+    ipcMain.handle('search:find', () => {
+      asked += 1;
+      if (asked === 1) throw new Error('the index cannot be read');
+      const title = { text: 'Туберкулёз', marks: [[0, 1]] };
+      return { groups: [{ kind: 'disease', hits: [{ kind: 'disease', id: 'tuberculosis', title }] }] };
+    });
+  });
+  await openSearch(page, 'ru');
+  await touchKeys(page, ['т']);
+  await tap(page, action(page, 'clear'));
+  await touchKeys(page, ['т']);
+  await expect(hit(page, 'disease:tuberculosis')).toBeVisible();
+});
+
 test('a step is general information until it is in the visitor’s plan', async ({ kiosk: { page } }) => {
   await openSearch(page, 'ru');
   await touchKeys(page, Array.from('талон'));
