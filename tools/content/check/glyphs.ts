@@ -17,20 +17,33 @@ function inRanges(ranges: string): (codePoint: number) => boolean {
   return (codePoint) => bounds.some(([from, to]) => codePoint >= from && codePoint <= to);
 }
 
+/** A face of the kiosk's stylesheet, with the code points that it is used for and has. */
+export interface Face {
+  readonly family: string;
+  readonly weight: string;
+  readonly codePoints: readonly number[];
+}
+
 /** Reads the font files that the kiosk's stylesheet names, as far as the stylesheet uses each. */
-export function bundledGlyphs(file: string = at(stylesheet)): Glyphs {
+export function bundledFaces(file: string = at(stylesheet)): Face[] {
   const { resolve } = createRequire(import.meta.url);
-  const glyphs = new Map<string, Set<number>>();
-  for (const [, face = ''] of readFileSync(file, 'utf8').matchAll(/@font-face\s*\{([^}]*)\}/g)) {
+  return [...readFileSync(file, 'utf8').matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, face = '']) => {
     const value = (pattern: RegExp) => pattern.exec(face)?.[1] ?? '';
-    const weight = value(/font-weight:\s*(\d+)/);
     const used = inRanges(value(/unicode-range:\s*([^;]+);/) || 'U+0-10FFFF');
     const font = openSync(resolve(value(/url\(['"]([^'"]+)['"]\)/)));
-    if (!('characterSet' in font)) continue;
-    const known = glyphs.get(weight) ?? new Set();
-    for (const codePoint of font.characterSet) if (used(codePoint)) known.add(codePoint);
-    glyphs.set(weight, known);
-  }
+    return {
+      family: value(/font-family:\s*"([^"]+)"/),
+      weight: value(/font-weight:\s*(\d+)/),
+      codePoints: 'characterSet' in font ? font.characterSet.filter(used) : [],
+    };
+  });
+}
+
+/** The code points of all faces, by weight. */
+export function bundledGlyphs(file?: string): Glyphs {
+  const glyphs = new Map<string, Set<number>>();
+  for (const { weight, codePoints } of bundledFaces(file))
+    glyphs.set(weight, new Set([...(glyphs.get(weight) ?? []), ...codePoints]));
   return glyphs;
 }
 
