@@ -1,5 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import type { Options } from './tests/support/electron-app.ts';
+import { zoneOfMorning } from './tests/support/morning.ts';
+
+// A run over midnight would look for yesterday's day in a kiosk of today. Workers read this file again, with the
+// runner's zone already in their environment.
+if (process.env['TEST_WORKER_INDEX'] === undefined) process.env['TZ'] = zoneOfMorning(new Date());
 
 // One worker: each test drives a whole kiosk in Electron, and the machines that run them are small.
 export default defineConfig<Options>({
