@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect
 import { expectedAt } from '../shared/working-days.ts';
 import { countVisits } from './bridge.ts';
 import { LookSays } from './components/look-says.tsx';
+import { Frame } from './components/screen.tsx';
 import { useSaid } from './i18n/texts-context.tsx';
 import { useKeypad } from './keypad/use-keypad.ts';
 import { StartScreen } from './screens/start/start-screen.tsx';
@@ -82,8 +83,8 @@ function OverlayProvider({ place, wipes, children }: OverlayProviderProps) {
 function CurrentScreen({ parts }: PartsProps) {
   const { screen } = placeOf(useVisit().visit.session);
   const said = useSaid();
-  if (screen === 'start') return <StartScreen />;
-  return said && parts !== undefined && <parts.VisitorScreen />;
+  const shown = screen === 'start' ? <StartScreen /> : said && parts && <parts.VisitorScreen />;
+  return shown && <Frame>{shown}</Frame>;
 }
 
 interface VisitProps {

@@ -46,7 +46,6 @@ export function ReadingScreen({
   const { say, language } = useTexts();
   return (
     <Screen
-      name={name}
       handles={handles}
       subject={subject ?? name}
       actions={

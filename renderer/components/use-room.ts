@@ -14,20 +14,8 @@ function isTooHigh(part: HTMLElement): boolean {
   return part.scrollHeight > part.clientHeight + air;
 }
 
-/** Whether a part only fits with a word broken in two. All are looked at in one layout, not one each. */
-function breakWords(parts: readonly HTMLElement[]): boolean {
-  const before = parts.map((part) => part.style.overflowWrap);
-  for (const part of parts) part.style.overflowWrap = 'normal';
-  const breaks = parts.some((part) => part.scrollWidth > part.clientWidth + 1);
-  for (const [index, part] of parts.entries()) part.style.overflowWrap = before[index] ?? '';
-  return breaks;
-}
-
-/** All that decides whether a word breaks: what the parts say, how wide they are, and how wide letters are set. */
-function wordsOf(parts: readonly HTMLElement[]): string {
-  const spacing = parts.slice(0, 1).map((part) => getComputedStyle(part).letterSpacing);
-  return [...spacing, ...parts.map((part) => `${part.clientWidth} ${part.textContent}`)].join('|');
-}
+/** Whether a word is longer than the part that it stands in. */
+const sticksOut = (part: HTMLElement) => part.scrollWidth > part.clientWidth + 1;
 
 /**
  * How much can be shown of an element's parts with none of them leaving its place: languages, sizes of text and panels
@@ -38,18 +26,17 @@ export function useRoom<T extends HTMLElement>(parts: string, most: Room = 'less
   const holder = useRef<T>(null);
   const [found, setFound] = useState<{ version: string; room: Room }>({ version, room: 'all' });
   const room = found.version === version ? found.room : 'all';
-  /** The words that were found not to break, so that nothing is laid out again to find the same. */
-  const whole = useRef('');
   useLayoutEffect(() => {
     const element = holder.current;
-    if (element === null || room === most) return undefined;
+    if (element === null) return undefined;
+    // A word is broken only where nothing more can be left out. Said before the first look, as each change of it after
+    // a layout is a layout more.
+    element.style.overflowWrap = room === most ? '' : 'normal';
+    if (room === most) return undefined;
     // Asked again with each change of what stands in it, too.
     const all = [element, ...element.querySelectorAll<HTMLElement>(parts)];
     const look = () => {
-      const words = `${version} ${room} ${wordsOf(all)}`;
-      const breaks = () => words !== whole.current && breakWords(all);
-      if (all.some(isTooHigh) || breaks()) setFound({ version, room: after[room] });
-      else whole.current = words;
+      if (all.some((part) => isTooHigh(part) || sticksOut(part))) setFound({ version, room: after[room] });
     };
     look();
     // Letters may be set wider, or the room become less, while this stands.

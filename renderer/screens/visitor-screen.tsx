@@ -23,8 +23,7 @@ export function VisitorScreen() {
   const { session } = useSession();
   const place = placeOf(session);
   // No paper and no code may leave the kiosk that hold for another day.
-  if (session.preview !== undefined && (place.screen === 'print' || place.screen === 'qr'))
-    return <PreviewEndScreen name={place.screen} />;
+  if (session.preview !== undefined && (place.screen === 'print' || place.screen === 'qr')) return <PreviewEndScreen />;
   switch (place.screen) {
     case 'start':
       return null;

@@ -1,10 +1,10 @@
 import { planTextIds } from '../../shared/checklist/text-ids.ts';
 import type { Answers } from '../../shared/content/condition.ts';
-import { guidance } from '../../shared/guide/plan.ts';
 import type { Needed } from '../i18n/languages.ts';
 import type { Kiosk } from './kiosk-context.tsx';
 import type { OverlayName } from './overlay-context.tsx';
 import type { Place } from './session.ts';
+import { guidanceOf } from './use-plan.ts';
 
 /** Screens that need no other words than those that every language comes with. */
 const plainScreens: ReadonlySet<Place['screen']> = new Set([
@@ -30,7 +30,7 @@ export function neededAt({ screen, answers, kiosk }: At): Needed {
   if (plainScreens.has(screen)) return [];
   if (!planScreens.has(screen) || kiosk === undefined) return 'whole';
   const { guide } = kiosk.content;
-  const found = guidance(guide, answers, kiosk.today);
+  const found = guidanceOf(answers, guide, kiosk.today);
   return found.kind === 'plan' ? planTextIds(guide, found.plan) : [];
 }
 

@@ -50,6 +50,21 @@ test('renderer code before the first touch is at most 120 KB, compressed: none o
   expect(firstBytes()).toBeLessThanOrEqual(120_000);
 });
 
+/** The classes of what gets styles of its own on the page, from now on until the home screen stands. */
+function stylesSet(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const observer = new MutationObserver((changes) => {
+          const set = changes.filter(({ attributeName }) => attributeName === 'style');
+          resolve(set.map(({ target }) => (target instanceof Element ? target.className : '')));
+          observer.disconnect();
+        });
+        observer.observe(document.body, { childList: true, subtree: true, attributes: true });
+      }),
+  );
+}
+
 test.use({ kioskHook: at('tests/support/count-hook.cjs') });
 
 test('what a start and the taps after it may cost', async ({ kiosk }) => {
@@ -86,7 +101,12 @@ test('what a start and the taps after it may cost', async ({ kiosk }) => {
   // The language's first words, and all others when the page is idle.
   within(await cost(() => chooseLanguage(page, 'tg')), { queries: 2, commits: 8 });
   within(await cost(() => tapTo(page, 'services', 'services')), { queries: 0, commits: 6 });
+  // Header and settings stay while screens change. That a word is broken is found without having tiles laid out anew.
+  const help = await action(page, 'help').elementHandle();
+  const restyled = stylesSet(page);
   within(await cost(() => tapTo(page, 'home', 'home')), { queries: 0, commits: 6 });
+  expect(await help?.evaluate((button) => button.isConnected)).toBe(true);
+  expect(await restyled).toEqual(['tiles']);
   within(await cost(() => tapTo(page, 'guide', 'question')), { queries: 0, commits: 6 });
   within(await cost(() => tap(page, page.locator('[data-option="no"]'))), { queries: 0, commits: 6 });
   // Two taps: the sheet of languages, and one of them.

@@ -81,7 +81,7 @@ export async function benchTaps(rounds: number, folder: string): Promise<Row[]> 
     const plain = rowsOf(await walk(page, rounds), '', { tap: 50, language: 80 });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    const slow = rowsOf(await walk(page, Math.max(1, Math.ceil(rounds / 2))), ', CPU throttled 4x', {
+    const slow = rowsOf(await walk(page, rounds), ', CPU throttled 4x', {
       tap: 150,
       language: 150,
     });

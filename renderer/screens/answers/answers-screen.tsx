@@ -56,7 +56,7 @@ export function AnswersScreen() {
     </>
   );
   return (
-    <Screen name="answers" actions={actions}>
+    <Screen actions={actions}>
       <div>
         <h1>{say('ui.answers.title')}</h1>
         <p>{rows.length === 0 ? say('ui.answers.empty') : say('ui.answers.hint')}</p>

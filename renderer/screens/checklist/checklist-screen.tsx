@@ -74,11 +74,7 @@ export function ChecklistScreen() {
     tick: (list, id) => dispatch({ type: 'tick', list, id }),
   });
   return (
-    <Screen
-      name="checklist"
-      handles={{ 'data-outcome': checklist.outcome }}
-      actions={<ChecklistActions printable={printable} />}
-    >
+    <Screen handles={{ 'data-outcome': checklist.outcome }} actions={<ChecklistActions printable={printable} />}>
       <div className="outcome">
         <Pictogram name={checklist.icon} />
         <div>

@@ -52,7 +52,7 @@ export function EmergencyScreen({
     </>
   );
   return (
-    <Screen name="checklist" handles={{ 'data-outcome': checklist.outcome }} actions={actions}>
+    <Screen handles={{ 'data-outcome': checklist.outcome }} actions={actions}>
       <div className="outcome danger">
         <Pictogram name={checklist.icon} />
         <div>

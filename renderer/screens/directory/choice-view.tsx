@@ -82,7 +82,6 @@ export function ChoiceView({ place }: { readonly place: DirectoryPlace }) {
   ];
   return (
     <Screen
-      name="directory"
       key="choice"
       handles={{ 'data-view': 'filter' }}
       actions={

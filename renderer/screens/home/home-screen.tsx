@@ -66,7 +66,7 @@ export function HomeScreen() {
   const pairs = Math.floor(others.length / 2);
   const isOdd = others.length % 2 === 1;
   return (
-    <Screen name="home">
+    <Screen>
       <h1>{say('ui.home.title')}</h1>
       <div className="tiles" ref={holder} data-room={room}>
         <HomeTile tile={guide} shape="first" />

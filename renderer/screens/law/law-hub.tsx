@@ -23,8 +23,6 @@ export function LawHub() {
   ];
   return (
     <Screen
-      name="law"
-      subject="law"
       actions={
         <ActionButton action="back" icon="back" className="grow" onPress={() => dispatch({ type: 'back' })}>
           {say('ui.action.back')}

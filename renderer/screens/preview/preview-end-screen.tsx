@@ -5,12 +5,11 @@ import { useSession } from '../../session/session-context.tsx';
 import './preview.css';
 
 /** In the place of the sheet and the code: nothing that holds for another day leaves the kiosk. */
-export function PreviewEndScreen({ name }: { readonly name: 'print' | 'qr' }) {
+export function PreviewEndScreen() {
   const { dispatch } = useSession();
   const { say } = useTexts();
   return (
     <Screen
-      name={name}
       actions={
         <>
           <ActionButton action="back" icon="back" className="grow" onPress={() => dispatch({ type: 'back' })}>

@@ -86,7 +86,7 @@ export function PrintScreen() {
     </>
   );
   return (
-    <Screen name="print" actions={actions}>
+    <Screen actions={actions}>
       <div className="print-words" ref={holder} data-room={room}>
         <h1>{say(reading === undefined ? 'ui.print.title' : readingTitle[reading])}</h1>
         {run !== undefined && words !== undefined && <JobStatus run={run} words={words} onPaper={confirm} />}

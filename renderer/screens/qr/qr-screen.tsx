@@ -47,7 +47,7 @@ export function QrScreen() {
     </>
   );
   return (
-    <Screen name="qr" actions={actions}>
+    <Screen actions={actions}>
       <div className="qr-words" ref={holder} data-room={room}>
         <h1>{say('ui.qr.title')}</h1>
         <p>{say('ui.qr.how')}</p>

@@ -53,7 +53,7 @@ export function QuestionScreen({ question: wanted }: { readonly question: string
   );
 
   return (
-    <Screen name="question" subject={question.id} handles={{ 'data-question': question.id }} actions={actions}>
+    <Screen subject={question.id} handles={{ 'data-question': question.id }} actions={actions}>
       <Progress number={current.number} total={current.total} />
       <div className="question-head">
         <h1 id="question-title">{words.title}</h1>

@@ -42,7 +42,6 @@ export function SearchScreen() {
   );
   return (
     <Screen
-      name="search"
       actions={
         <ActionButton action="back" icon="back" className="grow" onPress={() => dispatch({ type: 'back' })}>
           {say('ui.action.back')}

@@ -20,7 +20,7 @@ export function StartScreen() {
   const texts = all[greeted] ?? {};
   const idle = (texts['ui.start.idle'] ?? '').replace('{{seconds}}', String(settings.idleSeconds));
   return (
-    <Screen name="start">
+    <Screen>
       <div className="welcome" lang={greeted} key={greeted}>
         <h1>{texts['ui.start.welcome']}</h1>
         <p className="ask">{texts['ui.start.choose']}</p>

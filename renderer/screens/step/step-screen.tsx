@@ -72,7 +72,7 @@ export function StepScreen({ step: wanted }: { readonly step: string }) {
     </>
   );
   return (
-    <Screen name="step" subject={step.id} actions={actions}>
+    <Screen subject={step.id} actions={actions}>
       <StepRail steps={checklist.steps} current={step.id} done={session.ticked.steps} onShow={show} />
       <section className="card" data-step={step.id}>
         <div className="lede">

@@ -11,7 +11,6 @@ export function ThanksScreen() {
   const { say } = useTexts();
   return (
     <Screen
-      name="thanks"
       actions={
         <ActionButton action="restart" icon="home" className="grow" onPress={() => dispatch({ type: 'wipe' })}>
           {say('ui.action.restart')}

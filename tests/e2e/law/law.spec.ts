@@ -32,6 +32,24 @@ async function wordsOnScreen(page: Page): Promise<{ words: string[]; languages: 
   };
 }
 
+/** The items that the screen says it shows, from now on, whenever the height of its pages is read. */
+async function itemsMeasured(page: Page): Promise<() => Promise<string[]>> {
+  const seen = await page.evaluateHandle(() => {
+    const items = new Set<string>();
+    const height = Object.getOwnPropertyDescriptor(Element.prototype, 'clientHeight');
+    Object.defineProperty(Element.prototype, 'clientHeight', {
+      configurable: true,
+      get(this: Element) {
+        const isFrame = this.classList.contains('paged-frame');
+        if (isFrame) items.add(document.querySelector('[data-screen]')?.getAttribute('data-law-item') ?? '');
+        return height?.get?.call(this) as number;
+      },
+    });
+    return items;
+  });
+  return () => seen.evaluate((items) => [...items]);
+}
+
 test('the kiosk gives the words of all 50 places exactly, and of nothing else', async ({ kiosk: { page } }) => {
   const ids = readablePlaces(guide).map(({ id }) => id);
   const given = await Promise.all(
@@ -58,6 +76,10 @@ test('from item to item, in large letters, too, every word is on the screen', as
   for (const name of ['larger', 'larger', 'larger']) await tap(page, action(page, name));
   expect((await wordsOnScreen(page)).words).toEqual(words['order-44-2025.item-11']);
   await expect(page.locator('[data-law-stamp]')).toContainText(ru['ui.law.amended'] ?? '');
+  const measured = await itemsMeasured(page);
+  await tap(page, action(page, 'previous-item'));
+  await page.locator('[data-law-item="order-44-2025.item-10"]').waitFor();
+  expect(await measured()).toEqual(['order-44-2025.item-10']);
 });
 
 test('each citation of each step opens its item; back leads to the same page of the step', async ({
