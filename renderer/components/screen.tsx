@@ -50,9 +50,12 @@ interface ScreenProps {
 }
 
 /** What a screen has in the frame: one subject, and actions. */
-export function Screen({ handles = {}, subject, children, actions }: ScreenProps) {
+export function Screen({ handles = {}, subject = '', children, actions }: ScreenProps) {
   const main = useRef<HTMLElement>(null);
+  const seen = useRef<string | undefined>(undefined);
   useEffect(() => {
+    if (seen.current === subject) return;
+    seen.current = subject;
     const title = main.current?.querySelector('h1');
     title?.setAttribute('tabindex', '-1');
     title?.focus({ preventScroll: true });

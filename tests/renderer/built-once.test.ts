@@ -1,14 +1,16 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { builtOnce } from '../../renderer/session/built-once.ts';
 
 test('the same subject with the same rest is built once, by whomever it is asked', () => {
-  const build = vi.fn((subject: { name: string }, day: string) => ({ said: `${subject.name} ${day}` }));
-  const built = builtOnce(build);
-  const subject = { name: 'list' };
-  const first = built(subject, '2026-12-01');
-  expect(built(subject, '2026-12-01')).toBe(first);
-  expect(build).toHaveBeenCalledTimes(1);
-  expect(built(subject, '2026-12-02')).toEqual({ said: 'list 2026-12-02' });
-  expect(built({ name: 'other' }, '2026-12-02')).toEqual({ said: 'other 2026-12-02' });
-  expect(build).toHaveBeenCalledTimes(3);
+  const built: string[] = [];
+  const say = builtOnce((subject: { name: string }, day: string) => {
+    built.push(`${subject.name} ${day}`);
+    return { day };
+  });
+  const list = { name: 'list' };
+  const first = say(list, '2026-12-01');
+  expect(say(list, '2026-12-01')).toBe(first);
+  expect(say(list, '2026-12-02')).toEqual({ day: '2026-12-02' });
+  say({ name: 'list' }, '2026-12-02');
+  expect(built).toEqual(['list 2026-12-01', 'list 2026-12-02', 'list 2026-12-02']);
 });
