@@ -81,10 +81,7 @@ export async function benchTaps(rounds: number, folder: string): Promise<Row[]> 
     const plain = rowsOf(await walk(page, rounds), '', { tap: 50, language: 80 });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    const slow = rowsOf(await walk(page, rounds), ', CPU throttled 4x', {
-      tap: 150,
-      language: 150,
-    });
+    const slow = rowsOf(await walk(page, rounds), ', CPU throttled 4x', { tap: 150, language: 150 });
     return [...plain, ...slow.slice(0, 2)];
   } finally {
     await app.close();
