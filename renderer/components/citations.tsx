@@ -6,7 +6,6 @@ import { useKiosk } from '../session/kiosk-context.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { Button } from './button.tsx';
 import type { Group } from './paged-groups.tsx';
-import { Pictogram } from './pictogram.tsx';
 import './citations.css';
 
 /** Few enough for one line in large letters. */
@@ -28,8 +27,7 @@ function CitationRow({ sources, first }: { readonly sources: readonly Source[]; 
           aria-label={`${say('ui.law.open')}: ${fullPlace(guide, source, texts)}`}
           onClick={() => dispatch({ type: 'go', to: { screen: 'law', item: source.id } })}
         >
-          <span>{placeLabel(source, texts)}</span>
-          <Pictogram name="next" />
+          {placeLabel(source, texts)}
         </Button>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Page, Segment, Start } from '../paging/pack.ts';
-import { type PagedRow, usePages } from '../paging/use-pages.ts';
+import type { PagedRow } from '../paging/pages-of.ts';
+import { usePages } from '../paging/use-pages.ts';
 import { useSession } from '../session/session-context.tsx';
 import { usePageMemory } from '../session/use-page-memory.ts';
 import { useDisplay } from '../theme/display-context.tsx';

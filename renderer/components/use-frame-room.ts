@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { useDisplay } from '../theme/display-context.tsx';
+import { millimetre } from '../theme/px-per-mm.ts';
 import type { Room } from './use-room.ts';
 
 /** A heading and four lines: with less, what stands above the pages on each of them is more than what is read. */
@@ -13,8 +14,7 @@ export function useFrameRoom(frame: RefObject<HTMLElement | null>): Room {
     const element = frame.current;
     if (element === null || low === version) return undefined;
     const look = () => {
-      const millimetre = Number.parseFloat(document.documentElement.style.getPropertyValue('--px-per-mm')) || 4;
-      if (element.clientHeight < leastMm * millimetre) setLow(version);
+      if (element.clientHeight < leastMm * millimetre()) setLow(version);
     };
     look();
     const observer = new ResizeObserver(look);

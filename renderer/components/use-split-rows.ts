@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TallRow } from '../paging/use-pages.ts';
+import type { TallRow } from '../paging/pages-of.ts';
 import type { Row } from './text-row.tsx';
 
 /** A row in more pieces than this is no longer read as one text. */

@@ -3,18 +3,8 @@ import { type Place, placeOf } from '../session/session.ts';
 import { useSession } from '../session/session-context.tsx';
 import { useDisplay } from '../theme/display-context.tsx';
 import { measureGroups, type PagedGroup } from './measure.ts';
-import { type MeasuredGroup, type Page, packPages, rowAir } from './pack.ts';
-
-/** A row by its group and its place in it, from 0. */
-export interface PagedRow {
-  readonly id: string;
-  readonly index: number;
-}
-
-/** A row that is taller than a page, and how many pages it would take. */
-export interface TallRow extends PagedRow {
-  readonly share: number;
-}
+import type { Page } from './pack.ts';
+import { type Measured, type PagedRow, pagesOf, type TallRow } from './pages-of.ts';
 
 interface PagesOptions {
   readonly groups: readonly PagedGroup[];
@@ -33,16 +23,10 @@ interface PagesOptions {
   readonly onTurn?: (page: number) => void;
 }
 
-interface Measured {
-  /** The room that it was measured in. */
-  readonly size: string;
-  readonly pages: readonly Page[];
-  /** What each page's rows may grow by, in px. */
-  readonly air: readonly number[];
-  readonly tall: readonly TallRow[];
-}
-
 const leastZoom = 0.5;
+
+/** What may stand out of the frame, whose edge leaves it room: half a pixel of rounding, and a strong line (tokens.css). */
+const edgePx = 3;
 
 function holds(page: Page, row: PagedRow): boolean {
   return page.some((column) => column.some(({ id, from, to }) => id === row.id && from <= row.index && row.index < to));
@@ -56,22 +40,7 @@ function rememberAt(place: Place, key: string, measured: Measured): void {
   memory.set(place, known.set(key, measured));
 }
 
-function tallRows(groups: readonly MeasuredGroup[], height: number): TallRow[] {
-  return groups.flatMap(({ id, overhead, rows }) =>
-    rows.flatMap((row, index) =>
-      row + overhead > height + 0.5 ? [{ id, index, share: row / Math.max(1, height - overhead) }] : [],
-    ),
-  );
-}
-
 const none: readonly TallRow[] = [];
-
-const sizeOf = (element: HTMLElement): string => `${element.clientWidth}x${element.clientHeight}`;
-
-function millimetre(): number {
-  const probe = getComputedStyle(document.documentElement);
-  return Number.parseFloat(probe.getPropertyValue('--px-per-mm')) || 4;
-}
 
 /**
  * Shows long content page by page instead of scrolling. While `measuring` is true the caller renders every group in
@@ -89,7 +58,7 @@ export function usePages({
   first,
   onTurn,
 }: PagesOptions) {
-  const { version } = useDisplay();
+  const { version, strong } = useDisplay();
   const place = placeOf(useSession().session);
   const outer = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -103,41 +72,43 @@ export function usePages({
   const key = [signature, version, columns, pagerMm, maxRows].join('|');
   const current = memory.get(place)?.get(key);
   const measuring = current === undefined;
-  const size = current?.size;
-  // The screen's other parts may have left more or less room since it was measured.
+  const subject = `${key} ${strong}`;
+  // The screen's other parts may have left more or less room since it was measured. The rows' heights stay as they are
+  // while their width does.
   useLayoutEffect(() => {
     const element = outer.current;
-    if (element === null || size === undefined) return undefined;
+    if (element === null || current === undefined) return undefined;
     const look = () => {
-      if (sizeOf(element) === size) return;
-      memory.get(place)?.delete(key);
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width === current.width && height === current.height) return;
+      if (width !== current.width) memory.get(place)?.delete(key);
+      else {
+        const frameHeight = current.frame + height - current.height;
+        const heights = { ...current, height, frame: frameHeight };
+        rememberAt(place, key, pagesOf(heights, { columns, pagerMm, maxRows, airMm }));
+      }
       setLooks((before) => before + 1);
     };
-    if (measuredHere.current !== key) look();
+    if (measuredHere.current !== subject) look();
     const observer = new ResizeObserver(look);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [outer, place, key, size]);
+  }, [outer, place, key, subject, current, columns, pagerMm, maxRows, airMm]);
 
   useLayoutEffect(() => {
     if (!measuring || outer.current === null || frame.current === null || inner.current === null) return;
     const column = inner.current.firstElementChild ?? inner.current;
-    const gap = Number.parseFloat(getComputedStyle(column).rowGap) || 0;
-    const list = measureGroups(inner.current, groups);
-    const height = frame.current.clientHeight;
-    const room = { columns, gap, maxRows };
-    let used = { ...room, height };
-    let { pages } = packPages(list, used);
-    if (pages.length > 1) {
-      used = { ...room, height: height - pagerMm * millimetre() };
-      ({ pages } = packPages(list, used));
-    }
-    const most = airMm * millimetre();
-    const air = pages.map((page) => Math.min(most, Math.floor(rowAir(page, list, used))));
-    rememberAt(place, key, { size: sizeOf(outer.current), pages, air, tall: tallRows(list, used.height) });
-    measuredHere.current = key;
+    const heights = {
+      list: measureGroups(inner.current, groups),
+      gap: Number.parseFloat(getComputedStyle(column).rowGap) || 0,
+      width: outer.current.clientWidth,
+      height: outer.current.clientHeight,
+      frame: frame.current.clientHeight,
+    };
+    rememberAt(place, key, pagesOf(heights, { columns, pagerMm, maxRows, airMm }));
+    measuredHere.current = subject;
     setLooks((before) => before + 1);
-  }, [outer, measuring, place, key, groups, columns, pagerMm, maxRows, airMm]);
+  }, [outer, measuring, place, key, subject, groups, columns, pagerMm, maxRows, airMm]);
 
   const pages = current?.pages ?? [];
   const begun =
@@ -149,12 +120,14 @@ export function usePages({
           pages.findIndex((one) => holds(one, begin)),
         ));
   const page = Math.min(wanted?.signature === signature ? wanted.page : begun, Math.max(0, pages.length - 1));
-  const shown = measuring ? undefined : `${key}|${current.size}|${page}`;
+  const shown = measuring ? undefined : `${subject}|${current.width}x${current.height}|${page}`;
   const zoom = fitted?.shown === shown ? (fitted?.zoom ?? 1) : 1;
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null || shown === undefined || zoom < leastZoom) return;
-    if (element.scrollHeight <= element.clientHeight + 1) return;
+    // Other pages are on their way.
+    if (memory.get(place)?.get(key) !== current) return;
+    if (element.scrollHeight <= element.clientHeight + edgePx) return;
     if (doubted.current === shown) {
       setFitted({ shown, zoom: zoom * 0.95 });
       return;
@@ -163,7 +136,7 @@ export function usePages({
     doubted.current = shown;
     memory.get(place)?.delete(key);
     setLooks((before) => before + 1);
-  }, [shown, zoom, place, key]);
+  }, [shown, zoom, place, key, current]);
   return {
     outer: outer as RefObject<HTMLDivElement>,
     frame: frame as RefObject<HTMLDivElement>,

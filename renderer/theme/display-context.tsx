@@ -1,15 +1,16 @@
 import { createContext, type ReactNode, useContext, useEffect, useInsertionEffect, useMemo, useState } from 'react';
 import { isLandscape, pxPerMm } from './px-per-mm.ts';
 
-/** What layout code needs to know of the screen. `version` changes whenever text may have changed its size. */
+/** What layout code needs to know of the screen. `version` changes whenever text may have changed its size, `strong` with the lines that are drawn. */
 interface Display {
   readonly landscape: boolean;
   /** Columns that lists are laid out in. */
   readonly columns: number;
   readonly version: string;
+  readonly strong: boolean;
 }
 
-const DisplayContext = createContext<Display>({ landscape: false, columns: 1, version: '' });
+const DisplayContext = createContext<Display>({ landscape: false, columns: 1, version: '', strong: false });
 
 interface DisplayProps {
   readonly diagonalInch: number;
@@ -48,7 +49,7 @@ export function useFontsVersion(wanted = true): number {
   return version;
 }
 
-/** Puts the screen's millimetre, text size, scheme and language on <html>, where tokens.css picks them up. */
+/** Puts the screen's millimetre (1rem), text size, scheme and language on <html>, where tokens.css picks them up. */
 export function DisplayProvider({ diagonalInch, comfort, allFonts = true, children, ...given }: DisplayProps) {
   const { text, scheme, language, reach } = given;
   const viewport = useViewport();
@@ -58,7 +59,7 @@ export function DisplayProvider({ diagonalInch, comfort, allFonts = true, childr
   // Before any layout effect: whatever measures text measures it in its new size.
   useInsertionEffect(() => {
     const page = document.documentElement;
-    page.style.setProperty('--px-per-mm', `${millimetre.toFixed(4)}px`);
+    page.style.fontSize = `${millimetre.toFixed(4)}px`;
     page.dataset.text = text;
     page.dataset.scheme = scheme;
     page.dataset.reach = reach ? 'low' : 'normal';
@@ -67,9 +68,9 @@ export function DisplayProvider({ diagonalInch, comfort, allFonts = true, childr
   }, [millimetre, text, scheme, language, reach, landscape]);
   // Of the schemes only this one has borders of its own.
   const strong = scheme === 'contrast';
-  const version = [millimetre.toFixed(3), text, strong, reach, fonts, language].join(' ');
+  const version = [millimetre.toFixed(3), text, reach, fonts, language].join(' ');
   const columns = landscape && text !== 'largest' ? 2 : 1;
-  const display = useMemo(() => ({ landscape, columns, version }), [landscape, columns, version]);
+  const display = useMemo(() => ({ landscape, columns, version, strong }), [landscape, columns, version, strong]);
   return <DisplayContext value={display}>{children}</DisplayContext>;
 }
 

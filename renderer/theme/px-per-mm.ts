@@ -22,3 +22,8 @@ export function pxPerMm(viewport: Viewport, diagonalInch: number, comfort = 1): 
   const room = isLandscape(viewport) ? least.landscape : least.portrait;
   return Math.min(physical * comfort, viewport.width / room.width, viewport.height / room.height);
 }
+
+/** A millimetre of the page's layout in CSS pixels, as DisplayProvider has set it: what 1rem is. */
+export function millimetre(): number {
+  return Number.parseFloat(document.documentElement.style.fontSize) || 4;
+}

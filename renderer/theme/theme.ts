@@ -24,7 +24,8 @@ export const theme = createTheme({
     text: { primary: 'var(--ink)', secondary: 'var(--ink-quiet)' },
     divider: 'var(--line)',
   },
-  typography: { fontFamily: 'var(--font)', button: { textTransform: 'none' } },
+  // MUI's own sizes are in rem, of which it takes 16 px to be one; here 4 px are about one.
+  typography: { htmlFontSize: 4, fontFamily: 'var(--font)', button: { textTransform: 'none' } },
   components: {
     MuiButtonBase: { defaultProps: { disableRipple: true, disableTouchRipple: true } },
     MuiDialog: {
@@ -36,8 +37,8 @@ export const theme = createTheme({
           margin: 0,
           width: '100%',
           maxHeight: '100%',
-          borderRadius: 'calc(8 * var(--mm)) calc(8 * var(--mm)) 0 0',
-          borderTop: 'calc(3 * var(--mm)) solid var(--warm)',
+          borderRadius: '8rem 8rem 0 0',
+          borderTop: '3rem solid var(--warm)',
           boxShadow: 'var(--lift-sheet)',
           padding: 'var(--space-8) var(--edge)',
           gap: 'var(--space-6)',

@@ -65,6 +65,25 @@ function stylesSet(page: Page): Promise<string[]> {
   );
 }
 
+/** How many rows come onto the page until it has a scheme and is drawn in it. */
+function rowsAdded(page: Page, scheme: string): Promise<number> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise((resolve) => {
+        let rows = 0;
+        const observer = new MutationObserver((changes) => {
+          for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+            if (node instanceof Element) rows += node.querySelectorAll('li').length + Number(node.matches('li'));
+          if (document.documentElement.dataset['scheme'] !== wanted) return;
+          // After the frame that shows it, and another that would show what was measured anew.
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(rows))));
+        });
+        observer.observe(document, { attributes: true, childList: true, subtree: true });
+      }),
+    scheme,
+  );
+}
+
 test.use({ kioskHook: at('tests/support/count-hook.cjs') });
 
 test('what a start and the taps after it may cost', async ({ kiosk }) => {
@@ -112,6 +131,15 @@ test('what a start and the taps after it may cost', async ({ kiosk }) => {
   // Two taps: the sheet of languages, and one of them.
   within(await cost(() => changeLanguage(page, 'hy')), { queries: 2, commits: 14 });
   within(await cost(() => tap(page, action(page, 'larger'))), { queries: 0, commits: 6 });
+
+  // Strong lines take no room: what is in pages is neither measured nor laid out in pages anew for them.
+  await tapTo(page, 'home', 'home');
+  await tapTo(page, 'services', 'services');
+  const added = rowsAdded(page, 'contrast');
+  within(await cost(() => tap(page, action(page, 'contrast'))), { queries: 0, commits: 3 });
+  expect(await added).toBe(0);
+  await tapTo(page, 'home', 'home');
+  await tapTo(page, 'guide', 'question');
 
   // A pictogram is a few shapes in one element; none is a tree of its own, nor kept where it is styled but not shown.
   expect(await page.locator('use, symbol').count()).toBe(0);
