@@ -25,9 +25,6 @@ interface PagesOptions {
 
 const leastZoom = 0.5;
 
-/** What may stand out of the frame, whose edge leaves it room: half a pixel of rounding, and a strong line (tokens.css). */
-const edgePx = 3;
-
 function holds(page: Page, row: PagedRow): boolean {
   return page.some((column) => column.some(({ id, from, to }) => id === row.id && from <= row.index && row.index < to));
 }
@@ -127,7 +124,7 @@ export function usePages({
     if (element === null || shown === undefined || zoom < leastZoom) return;
     // Other pages are on their way.
     if (memory.get(place)?.get(key) !== current) return;
-    if (element.scrollHeight <= element.clientHeight + edgePx) return;
+    if (element.scrollHeight <= element.clientHeight + 1) return;
     if (doubted.current === shown) {
       setFitted({ shown, zoom: zoom * 0.95 });
       return;

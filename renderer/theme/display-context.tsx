@@ -1,7 +1,10 @@
 import { createContext, type ReactNode, useContext, useEffect, useInsertionEffect, useMemo, useState } from 'react';
 import { isLandscape, pxPerMm } from './px-per-mm.ts';
 
-/** What layout code needs to know of the screen. `version` changes whenever text may have changed its size, `strong` with the lines that are drawn. */
+/**
+ * What layout code needs to know of the screen. `version` changes whenever text may have changed its size; `strong` is
+ * whether lines are drawn wider than otherwise.
+ */
 interface Display {
   readonly landscape: boolean;
   /** Columns that lists are laid out in. */
