@@ -22,8 +22,7 @@ const sticksOut = (part: HTMLElement) => part.scrollWidth > part.clientWidth + 1
  * are too many to say so in CSS. All parts lose the same, so that they still look alike; `data-room` is for the CSS.
  */
 export function useRoom<T extends HTMLElement>(parts: string, most: Room = 'less') {
-  const display = useDisplay();
-  const version = `${display.version} ${display.strong}`;
+  const { version } = useDisplay();
   const holder = useRef<T>(null);
   const [found, setFound] = useState<{ version: string; room: Room }>({ version, room: 'all' });
   const room = found.version === version ? found.room : 'all';

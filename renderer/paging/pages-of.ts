@@ -14,10 +14,12 @@ export interface TallRow extends PagedRow {
 
 /** What was read from the screen, in px. */
 interface Heights {
+  /** What it was read from: the content, in a look. */
+  readonly subject: string;
   readonly list: readonly MeasuredGroup[];
   /** Between two groups. */
   readonly gap: number;
-  /** The room for all of it, with the pager. */
+  /** Width and height of the room for all of it, with the pager. */
   readonly width: number;
   readonly height: number;
   /** The height of the frame that the pages stand in where there is no pager. */

@@ -55,7 +55,7 @@ export function usePages({
   first,
   onTurn,
 }: PagesOptions) {
-  const { version, strong } = useDisplay();
+  const { version, letters } = useDisplay();
   const place = placeOf(useSession().session);
   const outer = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -66,10 +66,10 @@ export function usePages({
   const doubted = useRef<string>(undefined);
   const [fitted, setFitted] = useState<{ shown: string; zoom: number }>();
   const [wanted, setWanted] = useState<{ signature: string; page: number }>();
-  const key = [signature, version, columns, pagerMm, maxRows].join('|');
+  const key = [signature, letters, columns, pagerMm, maxRows].join('|');
   const current = memory.get(place)?.get(key);
   const measuring = current === undefined;
-  const subject = `${key} ${strong}`;
+  const subject = `${key} ${version}`;
   // The screen's other parts may have left more or less room since it was measured. The rows' heights stay as they are
   // while their width does.
   useLayoutEffect(() => {
@@ -96,6 +96,7 @@ export function usePages({
     if (!measuring || outer.current === null || frame.current === null || inner.current === null) return;
     const column = inner.current.firstElementChild ?? inner.current;
     const heights = {
+      subject,
       list: measureGroups(inner.current, groups),
       gap: Number.parseFloat(getComputedStyle(column).rowGap) || 0,
       width: outer.current.clientWidth,
@@ -125,15 +126,16 @@ export function usePages({
     // Other pages are on their way.
     if (memory.get(place)?.get(key) !== current) return;
     if (element.scrollHeight <= element.clientHeight + 1) return;
-    if (doubted.current === shown) {
+    if (doubted.current === shown && current?.subject === subject) {
       setFitted({ shown, zoom: zoom * 0.95 });
       return;
     }
-    // What was measured no longer holds, as letters of another script have come: it is measured once more first.
+    // What was measured no longer holds, as letters of another script have come or something in a row has wider lines: it is
+    // measured once more first.
     doubted.current = shown;
     memory.get(place)?.delete(key);
     setLooks((before) => before + 1);
-  }, [shown, zoom, place, key, current]);
+  }, [shown, zoom, place, key, subject, current]);
   return {
     outer: outer as RefObject<HTMLDivElement>,
     frame: frame as RefObject<HTMLDivElement>,

@@ -2,18 +2,18 @@ import { createContext, type ReactNode, useContext, useEffect, useInsertionEffec
 import { isLandscape, pxPerMm } from './px-per-mm.ts';
 
 /**
- * What layout code needs to know of the screen. `version` changes whenever text may have changed its size; `strong` is
- * whether lines are drawn wider than otherwise.
+ * What layout code needs to know of the screen. `version` changes whenever anything may have changed its size, `letters`
+ * when text may have.
  */
 interface Display {
   readonly landscape: boolean;
   /** Columns that lists are laid out in. */
   readonly columns: number;
   readonly version: string;
-  readonly strong: boolean;
+  readonly letters: string;
 }
 
-const DisplayContext = createContext<Display>({ landscape: false, columns: 1, version: '', strong: false });
+const DisplayContext = createContext<Display>({ landscape: false, columns: 1, version: '', letters: '' });
 
 interface DisplayProps {
   readonly diagonalInch: number;
@@ -69,11 +69,11 @@ export function DisplayProvider({ diagonalInch, comfort, allFonts = true, childr
     page.dataset.shape = landscape ? 'landscape' : 'portrait';
     page.lang = language;
   }, [millimetre, text, scheme, language, reach, landscape]);
+  const letters = [millimetre.toFixed(3), text, reach, fonts, language].join(' ');
   // Of the schemes only this one has borders of its own.
-  const strong = scheme === 'contrast';
-  const version = [millimetre.toFixed(3), text, reach, fonts, language].join(' ');
+  const version = `${letters} ${scheme === 'contrast'}`;
   const columns = landscape && text !== 'largest' ? 2 : 1;
-  const display = useMemo(() => ({ landscape, columns, version, strong }), [landscape, columns, version, strong]);
+  const display = useMemo(() => ({ landscape, columns, version, letters }), [landscape, columns, version, letters]);
   return <DisplayContext value={display}>{children}</DisplayContext>;
 }
 
