@@ -80,8 +80,7 @@ export function usePages({
       if (width === current.width && height === current.height) return;
       if (width !== current.width) memory.get(place)?.delete(key);
       else {
-        const frameHeight = current.frame + height - current.height;
-        const heights = { ...current, height, frame: frameHeight };
+        const heights = { ...current, height, frame: current.frame + height - current.height };
         rememberAt(place, key, pagesOf(heights, { columns, pagerMm, maxRows, airMm }));
       }
       setLooks((before) => before + 1);
@@ -130,8 +129,8 @@ export function usePages({
       setFitted({ shown, zoom: zoom * 0.95 });
       return;
     }
-    // What was measured no longer holds, as letters of another script have come or something in a row has wider lines: it is
-    // measured once more first.
+    // What was measured no longer holds, as letters of another script have come, or wider lines: it is measured once more
+    // first.
     doubted.current = shown;
     memory.get(place)?.delete(key);
     setLooks((before) => before + 1);

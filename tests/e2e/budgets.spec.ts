@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import { firstBytes } from '../../tools/bench/sizes.ts';
 import { at } from '../../tools/setup/paths.mjs';
+import { layoutProblems } from '../support/e2e-layout.ts';
 import { action, changeLanguage, chooseLanguage, screenNamed, tap, tapTo } from '../support/e2e-touch.ts';
 import { expect, type Kiosk, test } from '../support/electron-app.ts';
 
@@ -65,23 +66,17 @@ function stylesSet(page: Page): Promise<string[]> {
   );
 }
 
-/** How many rows come onto the page until it has a scheme and is drawn in it. */
-function rowsAdded(page: Page, scheme: string): Promise<number> {
-  return page.evaluate(
-    (wanted) =>
-      new Promise((resolve) => {
-        let rows = 0;
-        const observer = new MutationObserver((changes) => {
-          for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
-            if (node instanceof Element) rows += node.querySelectorAll('li').length + Number(node.matches('li'));
-          if (document.documentElement.dataset['scheme'] !== wanted) return;
-          // After the frame that shows it, and another that would show what was measured anew.
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(rows))));
-        });
-        observer.observe(document, { attributes: true, childList: true, subtree: true });
-      }),
-    scheme,
-  );
+/** Counts the rows that come onto the page from now on. */
+function countRows(page: Page): Promise<JSHandle<{ rows: number }>> {
+  return page.evaluateHandle(() => {
+    const noted = { rows: 0 };
+    const observer = new MutationObserver((changes) => {
+      for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+        if (node instanceof Element) noted.rows += node.querySelectorAll('li').length + Number(node.matches('li'));
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    return noted;
+  });
 }
 
 test.use({ kioskHook: at('tests/support/count-hook.cjs') });
@@ -135,9 +130,10 @@ test('what a start and the taps after it may cost', async ({ kiosk }) => {
   // Strong lines take no room: what is in pages is neither measured nor laid out in pages anew for them.
   await tapTo(page, 'home', 'home');
   await tapTo(page, 'services', 'services');
-  const added = rowsAdded(page, 'contrast');
+  const added = await countRows(page);
   within(await cost(() => tap(page, action(page, 'contrast'))), { queries: 0, commits: 3 });
-  expect(await added).toBe(0);
+  expect(await added.evaluate(({ rows }) => rows)).toBe(0);
+  expect(await layoutProblems(page)).toEqual([]);
   await tapTo(page, 'home', 'home');
   await tapTo(page, 'guide', 'question');
 
