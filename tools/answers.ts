@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { type Answers, chosen } from '../shared/content/condition.ts';
 import { isoDate } from '../shared/content/condition-schema.ts';
 import type { Guide, Question } from '../shared/content/schema.ts';
 import { walk } from '../shared/guide/questions.ts';
+import { textOption } from './options.ts';
 import { SetupError } from './setup/say.mjs';
 
 /** Questions that the command line never assumes an answer to: these decide the way. */
@@ -78,28 +78,12 @@ export function completeAnswers(guide: Guide, given: Answers, today: string): Co
   }
 }
 
-/** A text option of parseArgs. */
-export const textOption = { type: 'string' } as const;
 /** Options that both commands take. */
 export const guideOptions = {
   language: textOption,
   date: textOption,
   answer: { type: 'string', multiple: true },
 } as const;
-
-/** Parses a command line; says in one sentence what is wrong with it. */
-export function parseOptions<T extends NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>>(
-  args: readonly string[],
-  options: T,
-) {
-  try {
-    return parseArgs({ args: [...args], options, strict: true }).values;
-  } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('. ');
-    const known = Object.keys(options).map((name) => `--${name}`);
-    throw new SetupError(`${reason}; the options are ${known.join(', ')}.`);
-  }
-}
 
 /** The language that was asked for, which must be one of the guide's. */
 export function languageOf(guide: Guide, option: string, value: string): string {

@@ -4,7 +4,8 @@ import { paperSchema } from '../shared/settings.ts';
 import type { Answers } from '../shared/content/condition.ts';
 import type { Guide } from '../shared/content/schema.ts';
 import { guidance, type Plan } from '../shared/guide/plan.ts';
-import { completeAnswers, dayOf, guideOptions, languageOf, parseAnswers, parseOptions, textOption } from './answers.ts';
+import { completeAnswers, dayOf, guideOptions, languageOf, parseAnswers } from './answers.ts';
+import { parseOptions, textOption } from './options.ts';
 import { stockAnswers } from './checklist-visitors.ts';
 import { SetupError } from './setup/say.mjs';
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchDescription } from '../electron/electron-command.mjs';
-import { Precondition } from './precondition.ts';
+import { SetupError } from '../setup/say.mjs';
 
 /** An app that the bench starts as a user would, with nothing attached to it. */
 export interface Subject {
@@ -68,14 +68,14 @@ export async function start(
   const deadline = performance.now() + patienceMs;
   let times = said();
   while (times === undefined) {
-    if (child.exitCode !== null) throw new Precondition(`${name} ended before its first screen: ${output}`);
-    if (performance.now() > deadline) throw new Precondition(`${name} showed no first screen within 30 s.`);
+    if (child.exitCode !== null) throw new SetupError(`${name} ended before its first screen: ${output}`);
+    if (performance.now() > deadline) throw new SetupError(`${name} showed no first screen within 30 s.`);
     await new Promise((resolve) => setTimeout(resolve, pollMs));
     times = said();
   }
   const program = readlinkSync(`/proc/${String(child.pid)}/exe`);
   if (program !== realpathSync(launch.executablePath))
-    throw new Precondition(`${name} ran ${program} instead of ${launch.executablePath}.`);
+    throw new SetupError(`${name} ran ${program} instead of ${launch.executablePath}.`);
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { SetupError } from '../setup/say.mjs';
 import { figure, type Row } from './figures.ts';
 import { kiosk, start } from './launch.ts';
 import { memoryOf } from './memory.ts';
-import { Precondition } from './precondition.ts';
 import { listAnswers } from './visit.ts';
 
 const languages = ['tg', 'uz', 'hy', 'kk', 'ky', 'az', 'tk', 'ru'];
@@ -29,7 +29,7 @@ async function touch(app: ChildProcess, selectors: readonly string[], ended: Pro
   app.send(selectors);
   const gone = ended.then((): [string] => ['the kiosk has ended']);
   const [fault] = await Promise.race([once(app, 'message') as Promise<[string]>, gone]);
-  if (fault !== '') throw new Precondition(`A visit was broken off: ${fault}.`);
+  if (fault !== '') throw new SetupError(`A visit was broken off: ${fault}.`);
 }
 
 /**

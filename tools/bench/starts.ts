@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startMoments } from '../../main/start-times.ts';
+import { SetupError } from '../setup/say.mjs';
 import { type Figure, figure, type Row } from './figures.ts';
 import { bare, kiosk, start, type StartTimes, type Subject } from './launch.ts';
 import { memoryOf } from './memory.ts';
-import { Precondition } from './precondition.ts';
 
 type Kind = 'cold' | 'warm';
 
@@ -24,7 +24,7 @@ async function once(subject: Subject, profile: string, samples: Samples): Promis
   const cold = await start(subject, profile);
   // Painted behind a window that is not there, a screen cannot be touched.
   if (subject === kiosk && cold.times['window-shown'] === undefined)
-    throw new Precondition('The kiosk said that its screen can be touched before its window was shown.');
+    throw new SetupError('The kiosk said that its screen can be touched before its window was shown.');
   await cold.stop();
   const warm = await start(subject, profile);
   await new Promise((resolve) => setTimeout(resolve, settleMs));

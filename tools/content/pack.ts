@@ -2,11 +2,11 @@ import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { findingLine } from '../../shared/content/model.ts';
 import { manifestSchema, packEnding } from '../../shared/content/pack-format.ts';
 import { makeFolderFor } from '../folder.ts';
+import { parseOptions, textOption } from '../options.ts';
 import { reportFailure, say, SetupError } from '../setup/say.mjs';
 import { inspectContent } from './check.ts';
 import { codeUse } from './check/code-use.ts';
@@ -28,15 +28,8 @@ const optionsSchema = z.object({
 
 /** What `content:pack` was asked for. Throws one sentence on the first option that is no good. */
 export function packOptions(args: readonly string[]): z.infer<typeof optionsSchema> {
-  const text = { type: 'string' } as const;
-  const options = Object.fromEntries(Object.keys(optionsSchema.shape).map((name) => [name, text]));
-  let values: unknown;
-  try {
-    values = parseArgs({ args: [...args], options, strict: true }).values;
-  } catch (error) {
-    throw new SetupError(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}.`);
-  }
-  const parsed = optionsSchema.safeParse(values);
+  const options = Object.fromEntries(Object.keys(optionsSchema.shape).map((name) => [name, textOption]));
+  const parsed = optionsSchema.safeParse(parseOptions(args, options));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new SetupError(`--${String(issue?.path[0])}: ${issue?.message}.`);

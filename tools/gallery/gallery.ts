@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadContent } from '../content/load.ts';
+import { parseOptions, textOption } from '../options.ts';
 import { at, projectNode } from '../setup/paths.mjs';
 import { runHere } from '../setup/process.mjs';
 import { reportFailure, say, SetupError } from '../setup/say.mjs';
@@ -12,7 +12,7 @@ import { galleryPage, picturesOf } from './page.ts';
  * every language once and the hardest looks on every panel; `--language hy` every look of one, `--all` all of them.
  */
 async function gallery(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { all: { type: 'boolean' }, language: { type: 'string' } } });
+  const values = parseOptions(args, { all: { type: 'boolean' }, language: textOption });
   const languages = loadContent().guide.languages.map(({ id }) => id);
   if (values.language !== undefined && !languages.includes(values.language))
     throw new SetupError(`There is no language "${values.language}": choose one of ${languages.join(', ')}.`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { figure, median, p95, reached } from '../../tools/bench/figures.ts';
-import { jobsReport } from '../../tools/bench/report.ts';
-import { plotOf, tableOf } from '../../tools/bench/result.ts';
+import { figure, median, p95, reached } from '../../../tools/bench/figures.ts';
+import { jobsReport } from '../../../tools/bench/report.ts';
+import { plotOf, tableOf } from '../../../tools/bench/result.ts';
 
 test('takes the middle value, or the mean of the two in the middle', () => {
   expect(median([9, 1, 5])).toBe(5);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { descendants, memoryOf, parseRollup } from '../../tools/bench/memory.ts';
+import { descendants, memoryOf, parseRollup } from '../../../tools/bench/memory.ts';
 
 test("reads a process's share and its resident size", () => {
   const text =

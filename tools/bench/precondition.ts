@@ -1,2 +1,0 @@
-/** What the bench needs is not there; its figures would mean nothing. */
-export class Precondition extends Error {}
