@@ -10,16 +10,23 @@ export interface Range {
  * shortest paths (Cormen et al., Introduction to Algorithms, 22.4): exactly, since all numbers are whole.
  */
 export class Bounds {
-  /** `#most[a][b]`: how much the running total before day b can at most be above the one before day a. */
-  readonly #most: number[][];
-
-  constructor(days: number) {
-    const places = Array.from({ length: days + 1 }, (_, place) => place);
-    this.#most = places.map((a) => places.map((b) => (b <= a ? 0 : Number.POSITIVE_INFINITY)));
-  }
+  /**
+   * `#most[a][b]`: how much the running total before day b can at most be above the one before day a. It ends with the
+   * last day of which something was told; of the days after it only that no count is below 0.
+   */
+  readonly #most: number[][] = [[0]];
 
   #at(a: number, b: number): number {
-    return this.#most[a]?.[b] ?? Number.POSITIVE_INFINITY;
+    const known = this.#most[Math.min(a, this.#most.length - 1)]?.[b];
+    return known ?? (b <= a ? 0 : Number.POSITIVE_INFINITY);
+  }
+
+  #reach(day: number): void {
+    while (this.#most.length <= day) {
+      const next = [...(this.#most.at(-1) ?? []), 0];
+      for (const row of this.#most) row.push(Number.POSITIVE_INFINITY);
+      this.#most.push(next);
+    }
   }
 
   /** What is known of the days from the first to before the second. */
@@ -41,17 +48,21 @@ export class Bounds {
 
   /** Takes in what is told of the days from the first to before the second. */
   tell(from: number, until: number, { low, high }: Range): void {
+    this.#reach(until);
     this.#shorten(from, until, high);
     this.#shorten(until, from, 0 - low);
   }
 
   #shorten(from: number, to: number, most: number): void {
     if (most >= this.#at(from, to)) return;
-    const onward = [...(this.#most[to] ?? [])];
+    // Every way is the shortest already, so that what gets no shorter from here gets none from anywhere.
+    const onward = (this.#most[to] ?? [])
+      .map((rest, place) => ({ place, rest }))
+      .filter(({ place, rest }) => most + rest < this.#at(from, place));
     for (const row of this.#most) {
       const way = (row[from] ?? Number.POSITIVE_INFINITY) + most;
       if (way >= (row[to] ?? 0)) continue;
-      for (const [place, rest] of onward.entries()) {
+      for (const { place, rest } of onward) {
         if (way + rest < (row[place] ?? 0)) row[place] = way + rest;
       }
     }

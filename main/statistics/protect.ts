@@ -26,14 +26,13 @@ const isFew = ({ low, high }: Range) => low === few.low && high === few.high;
 /** One line of counts over a quarter, told run by run in the order in which the runs end. */
 class Quarter {
   readonly #start: number;
-  readonly #bounds: Bounds;
+  readonly #bounds = new Bounds();
   /** Runs of which "fewer than five" was said: nobody may ever learn more about them. */
   readonly #small: [number, number][] = [];
 
   /** Before `begun` nothing was counted, as everyone may know. */
   constructor({ from, until }: Run, begun: number) {
     this.#start = from;
-    this.#bounds = new Bounds(until - from);
     if (begun > from) this.#bounds.tell(0, Math.min(begun, until) - from, { low: 0, high: 0 });
   }
 
@@ -101,12 +100,16 @@ export function protectLine(
   for (let first = from; first < end; first = dayAfter('quarter', first)) {
     const run = { from: first, until: dayAfter('quarter', first) };
     const quarter = new Quarter(run, begun);
-    for (const part of runsOf(run, end)) told.set(runKey(part), quarter.tell(part, sum(counts, part), fits));
+    // Each is below five, and so are all of them together: nothing has to be worked out.
+    const isEmpty = first >= begun && sum(counts, run) === 0;
+    for (const part of runsOf(run, end)) {
+      told.set(runKey(part), isEmpty ? few : quarter.tell(part, sum(counts, part), fits));
+    }
     for (const week of across) {
       const side = { from: Math.max(week.from, run.from), until: Math.min(week.until, run.until) };
       if (side.from >= side.until) continue;
       const before = ends.get(week.from) ?? { low: 0, high: 0 };
-      const known = quarter.known(side);
+      const known = isEmpty ? few : quarter.known(side);
       ends.set(week.from, { low: before.low + known.low, high: before.high + known.high });
     }
   }

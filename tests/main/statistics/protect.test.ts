@@ -62,13 +62,15 @@ function attack(told: readonly Told[], end: number): (run: Run) => { low: number
   });
 }
 
+/** Every fourth is of a kiosk that counts nothing more from a quarter's begin on. */
 function randomCounts(seed: number, end: number): Map<number, number> {
   const next = randomFrom(seed);
   const usual = [0.3, 1, 2, 4, 6, 12, 40][Math.floor(next() * 7)] ?? 1;
   const counts = new Map<number, number>();
+  const closed = seed % 4 === 0 ? dayNumber('2026-04-01') : end;
   for (let day = start; day < end; day += 1) {
     const open = (day + 3) % 7 === 6 ? next() < 0.1 : true;
-    counts.set(day, open ? Math.floor(next() * usual * 2) : 0);
+    counts.set(day, open && day < closed ? Math.floor(next() * usual * 2) : 0);
   }
   return counts;
 }

@@ -151,3 +151,30 @@ test('nothing of today is shown, nor of a week or month that is not over; what i
     expect(shown?.high).toBe(period === 'day' ? 9 : 19);
   }
 });
+
+test('a count of a day before any kiosk or after today, from a wrong clock, is neither told nor makes periods', () => {
+  const qr = (day: string, key = 'shown') => ({ day, name: 'qr', key, count: 9 });
+  const language = (day: string, key: string) => ({ day, name: 'language', key, count: 9 });
+  const right = [qr('2025-05-12'), qr('2025-05-13')];
+  const wrong = [
+    qr('2000-01-01'),
+    qr('2025-05-11'),
+    qr('2025-05-16'),
+    language('2000-01-01', 'x'),
+    language('2025-05-16', 'y'),
+  ];
+  const told = (rows: typeof right) => {
+    const all = tellAll({ rows, guide, today: '2025-05-15' });
+    return buildReport(all, { period: 'day', from: '2000-01-01', to: '2099-01-01' });
+  };
+  expect(told([...right, ...wrong])).toEqual(told(right));
+  expect(told(right).buckets.map(({ from }) => from)).toEqual(['2025-05-12', '2025-05-13', '2025-05-14']);
+  expect(told(wrong).buckets).toEqual([]);
+});
+
+test('a kiosk may have counted more than fits into one call', () => {
+  const rows = Array.from({ length: 200_000 }, () => ({ day: '2026-03-03', name: 'qr', key: 'shown', count: 1 }));
+  const told = tellAll({ rows, guide, today: '2026-03-04' });
+  const { figures } = buildReport(told, { period: 'day', from: '2026-03-03', to: '2026-03-03' });
+  expect(figures.find(({ name }) => name === 'qr')?.lines[0]?.cells).toEqual([{ low: 200_000, high: 200_000 }]);
+});
