@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { renameDurably } from './durable.ts';
 import { refuseNewer } from './migrations.ts';
 import type { Db } from './open.ts';
@@ -17,13 +17,15 @@ function dayOf(name: string): string {
   return backupName.exec(name)?.[1] ?? '';
 }
 
-/** The backups of a folder, newest first. */
-export function backupsIn(folder: string): string[] {
+/** The backups of a folder, newest first; those that a clock which was ahead dated later than now come last. */
+export function backupsIn(folder: string, now = new Date()): string[] {
   try {
-    return readdirSync(folder)
+    const names = readdirSync(folder)
       .filter((name) => backupName.test(name))
       .sort()
       .reverse();
+    const isAhead = (name: string) => name > nameAt(now);
+    return [...names.filter((name) => !isAhead(name)), ...names.filter(isAhead)];
   } catch {
     return []; // not there, or nobody may read it
   }
@@ -61,16 +63,15 @@ export function backUp(db: Db, folder: string, now = new Date()): string {
   verifyFile(fresh);
   const file = join(folder, nameAt(now));
   renameDurably(fresh, file);
-  const names = backupsIn(folder);
-  // A clock that went back makes the newest the oldest by name.
-  const kept = new Set([...keptBackups(names), basename(file)]);
+  const names = backupsIn(folder, now);
+  const kept = new Set(keptBackups(names));
   for (const name of names) if (!kept.has(name)) rmSync(join(folder, name), { force: true });
   return file;
 }
 
 /** The newest backup that is whole, undefined when there is none. */
-export function newestWholeBackup(folder: string): string | undefined {
-  return backupsIn(folder)
+export function newestWholeBackup(folder: string, now = new Date()): string | undefined {
+  return backupsIn(folder, now)
     .map((name) => join(folder, name))
     .find((file) => {
       try {
@@ -84,5 +85,6 @@ export function newestWholeBackup(folder: string): string | undefined {
 
 /** Whether the day of `now` has no backup yet. */
 export function isBackupDue(folder: string, now = new Date()): boolean {
-  return dayOf(backupsIn(folder)[0] ?? '') !== dayOf(nameAt(now));
+  const [newest = ''] = backupsIn(folder, now);
+  return newest > nameAt(now) || dayOf(newest) !== dayOf(nameAt(now));
 }

@@ -8,7 +8,10 @@ const hourMs = 3_600_000;
 export function backUpDaily(db: Db, folder: string, log: Log): () => void {
   const look = () => {
     try {
-      if (isBackupDue(folder)) backUp(db, folder);
+      if (!isBackupDue(folder)) return;
+      backUp(db, folder);
+      // The file alone shall not be older than its backup: until then, all that is new may be in its log only.
+      db.pragma('wal_checkpoint(PASSIVE)');
     } catch (error) {
       log.failure('backup-failed', error);
     }

@@ -6,6 +6,7 @@ import { NewerDatabaseError } from './migrations.ts';
 import { type Db, openStateDatabase, openStateInMemory } from './open.ts';
 import { moveAside } from './quarantine.ts';
 import { DamagedDatabaseError } from './verify.ts';
+import { withLog } from './write-ahead-log.ts';
 
 /** What was wrong with the kiosk's data at the start; staff are told, the visitor is not. */
 export type StateTrouble = 'damaged' | 'newer' | 'not-writable';
@@ -44,9 +45,26 @@ function readable(file: string): Buffer | undefined {
   }
 }
 
+/** Whether somebody has set this kiosk up. */
+function isSetUp(db: Db): boolean {
+  const tables = ['setting', 'staff_pin', 'directory_entry'];
+  return tables.some((table) => db.prepare(`SELECT 1 FROM ${table}`).get() !== undefined);
+}
+
+/** The data in memory: the file's with all that only its log has yet, or the newest whole backup's where that is nothing. */
+function openReadable(file: string, backups: string, now: Date): Omit<OpenedState, 'trouble'> {
+  const bytes = readable(file);
+  const own = openStateInMemory(bytes && withLog(bytes, readable(`${file}-wal`) ?? Buffer.alloc(0)));
+  if (isSetUp(own)) return { db: own };
+  const backup = newestWholeBackup(backups, now);
+  if (backup === undefined) return { db: own };
+  own.close();
+  return { db: openStateInMemory(readable(backup)), restored: true };
+}
+
 /** Puts the newest whole backup in the place of the data, if there is one. */
-function restore(file: string, backups: string): boolean {
-  const backup = newestWholeBackup(backups);
+function restore(file: string, backups: string, now: Date): boolean {
+  const backup = newestWholeBackup(backups, now);
   if (backup === undefined) return false;
   const copy = `${file}.restoring`;
   copyFileSync(backup, copy);
@@ -69,23 +87,23 @@ function attempt(open: () => Db): Db | { trouble: StateTrouble; cause?: unknown 
 /**
  * Opens the kiosk's data, whatever happened to it. A file that is damaged, or written by a newer kiosk, is put aside
  * unchanged, and the newest whole backup takes its place, else fresh data. Where nothing can be written (disk full,
- * read-only, no rights) the kiosk works in memory with the settings it can read.
+ * read-only, no rights) the kiosk works in memory with the settings it can read, in the file and its log or in a backup.
  */
 export function openOrRestore(file: string, now = new Date()): OpenedState {
   const backups = join(dirname(file), 'backups');
   const open = () => openStateDatabase(file, (db) => backUp(db, backups, now));
   const inMemory = (cause: unknown): OpenedState => ({
-    db: openStateInMemory(readable(file)),
+    ...openReadable(file, backups, now),
     trouble: 'not-writable',
     cause,
   });
-  const isLost = existsSync(file) ? isNoDatabase(file) : newestWholeBackup(backups) !== undefined;
+  const isLost = existsSync(file) ? isNoDatabase(file) : newestWholeBackup(backups, now) !== undefined;
   const opened = isLost ? { trouble: 'damaged' as const } : attempt(open);
   if (!('trouble' in opened)) return { db: opened };
   if (opened.trouble === 'not-writable') return inMemory(opened.cause);
   try {
     moveAside(file, now);
-    const restored = restore(file, backups);
+    const restored = restore(file, backups, now);
     return { ...opened, db: open(), restored };
   } catch (cause) {
     return inMemory(cause);

@@ -46,7 +46,7 @@ export function openStateDatabase(file: string, beforeMigration: (db: Db) => voi
 
 /**
  * Opens a copy in memory of a file that can't be written, as far as it can be read: the settings count, what happens
- * from now on is forgotten. Changes not yet written back into the file are left out.
+ * from now on is forgotten.
  */
 export function openStateInMemory(bytes: Buffer | undefined): Db {
   const db = new Database(bytes === undefined ? ':memory:' : withoutWal(bytes));

@@ -65,3 +65,23 @@ test('a clock that went back does not cost the backup that was just made', () =>
   db.close();
   expect(readdirSync(folder)).toContain(basename(file));
 });
+
+test('a backup that a clock dated later than now comes last, is no backup of today and goes first', () => {
+  const folder = temporaryFolder();
+  const db = openStateDatabase(join(folder, 'state.db'));
+  const backups = join(folder, 'backups');
+  const on = (day: number, hour = 10) => new Date(Date.UTC(2026, 10, day, hour));
+  const ahead = backUp(db, backups, new Date('2031-05-05T10:00:00Z'));
+  expect(newestWholeBackup(backups, on(1))).toBe(ahead);
+  expect(isBackupDue(backups, new Date('2031-05-05T09:00:00Z'))).toBe(true);
+  const yesterday = backUp(db, backups, on(1));
+  backUp(db, backups, on(2, 20));
+  expect(newestWholeBackup(backups, on(2))).toBe(yesterday);
+  expect([isBackupDue(backups, on(2)), isBackupDue(backups, on(2, 21))]).toEqual([true, false]);
+  for (let day = 3; day <= 9; day += 1) backUp(db, backups, on(day));
+  expect(readdirSync(backups)).toContain(basename(ahead));
+  backUp(db, backups, on(10));
+  db.close();
+  expect(readdirSync(backups)).toHaveLength(10);
+  expect(readdirSync(backups)).not.toContain(basename(ahead));
+});

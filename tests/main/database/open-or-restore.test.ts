@@ -89,6 +89,19 @@ test("a file's own log is read after a kill, and its mark stays in backup and re
   expect([mark === 0, markOf(file)]).toEqual([false, mark]);
 });
 
+test('a backup that a clock dated later than now does not come before the one of yesterday', () => {
+  const { folder, file } = profile();
+  const backups = join(folder, 'backups');
+  const [yesterday = ''] = readdirSync(backups);
+  const db = openStateDatabase(file);
+  db.exec('DELETE FROM setting');
+  backUp(db, backups, new Date(Date.now() + 1000 * 86_400_000));
+  db.close();
+  writeFileSync(file, 'damaged '.repeat(1000));
+  expect(readdirSync(backups)).toContain(yesterday);
+  expect(settingsOf(openOrRestore(file))).toEqual(['paper']);
+});
+
 test('a first start begins fresh data without trouble', () => {
   const opened = openOrRestore(join(temporaryFolder(), 'state.db'));
   expect(settingsOf(opened)).toEqual([]);
@@ -152,6 +165,48 @@ test('where nothing can be written the kiosk works in memory with the settings i
   expect(readdirSync(folder)).toEqual(before);
   expect(settingsOf(openOrRestore(file))).toEqual(['copies', 'paper']);
 });
+
+/** A profile as a power cut leaves it on the day of the set-up: the file knows nothing yet, its log everything. */
+function cutOff(): { folder: string; file: string } {
+  const running = temporaryFolder();
+  const folder = temporaryFolder();
+  const db = openStateDatabase(join(running, 'state.db'));
+  db.exec(`INSERT INTO setting VALUES ('paper', '"80mm"'); INSERT INTO staff_pin VALUES ('manager', 'a hash')`);
+  backUp(db, join(folder, 'backups'));
+  db.exec(`INSERT INTO setting VALUES ('copies', '2')`);
+  for (const name of ['state.db', 'state.db-wal']) copyFileSync(join(running, name), join(folder, name));
+  db.close();
+  return { folder, file: join(folder, 'state.db') };
+}
+
+test('where nothing can be written the kiosk knows in memory what only the log of its file has', () => {
+  const { file } = cutOff();
+  mkdirSync(`${file}-shm`);
+  const before = [readFileSync(file), readFileSync(`${file}-wal`)];
+  const opened = openOrRestore(file);
+  expect(opened.trouble).toBe('not-writable');
+  expect(opened).not.toHaveProperty('restored');
+  expect(settingsOf(opened)).toEqual(['copies', 'paper']);
+  expect(opened.db.prepare('SELECT hash FROM staff_pin').pluck().all()).toEqual(['a hash']);
+  expect([readFileSync(file), readFileSync(`${file}-wal`)]).toEqual(before);
+});
+
+test.each(['a log that can not be read', 'damage that can not be put aside'])(
+  '%s: in memory a backup holds',
+  (what) => {
+    const { folder, file } = cutOff();
+    rmSync(`${file}-wal`);
+    if (what === 'a log that can not be read') mkdirSync(`${file}-wal`);
+    else {
+      writeFileSync(file, 'damaged '.repeat(1000));
+      writeFileSync(join(folder, 'quarantine'), 'no folder');
+    }
+    const opened = openOrRestore(file);
+    expect(opened).toMatchObject({ trouble: 'not-writable', restored: true });
+    expect(opened.db.memory).toBe(true);
+    expect(settingsOf(opened)).toEqual(['paper']);
+  },
+);
 
 test('where there is no place for data at all the kiosk works in memory', () => {
   const opened = openOrRestore(join(temporaryFolder(), 'missing/state.db'));
