@@ -60,6 +60,8 @@ export const logEvents = {
   'pin-mark-failed': 'The mark that PINs are set could not be written beside state.db; tried again at the next start.',
   'file-not-saved':
     'A report or a file for support could not be written to a drive or folder; the next place is tried.',
+  'audit-not-written':
+    'The audit log could not be written when staff signed out or were still for too long (disk full or read-only). Field: action.',
   'left-by-staff': 'A manager ended the kiosk or started it anew. Field: which.',
   'pin-reset-failed': 'The PINs could not be cleared from the command line.',
   'print-done': 'The spooler says that a sheet came out.',
@@ -68,7 +70,8 @@ export const logEvents = {
   'print-no-paper-seen': 'The visitor says that no paper came out of a sheet that the spooler calls done.',
   'print-not-settled': 'The end of a print job could not be written down.',
   'print-broke': 'An unexpected error while printing.',
-  'print-sweep-failed': 'Jobs left by an earlier run could not be removed from the spooler; it is tried again.',
+  'print-sweep-failed':
+    'Jobs that are over could not be removed from the spooler; it is tried again, and said once until it succeeds.',
   'print-write-failed': 'A sheet could not be put into the folder of the file printer.',
 } as const satisfies Record<string, string>;
 

@@ -66,13 +66,13 @@ export function serve({ pages, switches, log }: Needs): Service {
   const reload = () => reloadPages(renderer);
   const renew = () => {
     // A clerk's sheet may be coming out; there will be a next time.
-    if (queue.busy) return;
+    if (queue.hasOpenJob) return;
     log.info('page-renewed');
     reload();
   };
   const busy = () => presence.somebody || staff.role() !== undefined;
   const alone = whenLeftAlone({ isFree: () => !busy(), giveBack: giveMemoryBack, renew });
-  const takeOver = new TakeOver({ content, busy, reload, log });
+  const takeOver = new TakeOver({ content, busy, printing: () => queue.hasOpenJob, reload, log });
   const endSession = () => {
     queue.endSession().catch((error: unknown) => log.failure('print-not-settled', error));
     void pages.forget();
@@ -111,7 +111,8 @@ export function serve({ pages, switches, log }: Needs): Service {
   const stopBackups = db.memory ? () => {} : backUpDaily(db, paths.backups(), log);
   const stopNights = restartNightly({
     at: () => settings().restartAt,
-    isFree: () => !busy() && !queue.busy,
+    // Not for what the spooler may still hold: each start sweeps, and a spooler that stays away would put it off for ever.
+    isFree: () => !busy() && !queue.hasOpenJob,
     restart: () => {
       log.info('nightly-restart');
       startAnew();

@@ -5,6 +5,8 @@ interface Needs {
   readonly content: Pick<ContentInUse, 'outdated' | 'refresh' | 'version'>;
   /** Whether a visitor or staff are at the kiosk: no page is loaded under anybody's hands. */
   readonly busy: () => boolean;
+  /** Whether a sheet is coming out, perhaps a clerk's who has gone: a page that is loaded anew ends its job. */
+  readonly printing: () => boolean;
   /** Loads the pages anew; sheets that were drawn before are forgotten. */
   readonly reload: () => void;
   readonly log: Log;
@@ -25,10 +27,10 @@ export class TakeOver {
     this.#timer = setInterval(() => this.look(), lookEveryMs);
   }
 
-  /** Takes other content into use, if there is some and nobody is here. */
+  /** Takes other content into use, if there is some, nobody is here and no sheet is on its way; else a later look does. */
   look(): void {
-    const { content, busy, reload, log } = this.#needs;
-    if (busy() || !content.outdated) return;
+    const { content, busy, printing, reload, log } = this.#needs;
+    if (busy() || !content.outdated || printing()) return;
     try {
       content.refresh();
     } catch (error) {

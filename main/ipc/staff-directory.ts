@@ -19,6 +19,8 @@ interface Needs {
   /** The folder for files where no removable drive is in. */
   readonly documents: () => string;
   readonly audit: Audit;
+  /** Called when places changed: sheets that were drawn with the places before are out of date. */
+  readonly changed: () => void;
 }
 
 type DirectoryHandlers = Pick<
@@ -36,13 +38,17 @@ type DirectoryHandlers = Pick<
 export const driveGone: Fault = fileFault('drive-gone', 'the drive or the file is gone', 'Put the drive in again');
 
 /** The office's directory as staff change it; visitors see a change from their next visit on. */
-export function staffDirectoryHandlers({ store, languages, documents, audit }: Needs): DirectoryHandlers {
+export function staffDirectoryHandlers({ store, languages, documents, audit, changed }: Needs): DirectoryHandlers {
   const editor = new DirectoryEditor({ store, languages, day: () => localDay(new Date()) });
   const places = () => listPlaces(documents());
   const chosen = async ({ place, name }: { place: string; name: string }) => fileAt(await places(), place, name);
   const noted = <T extends { ok: boolean }>(result: T, ...said: Parameters<Audit>): T => {
     if (result.ok) audit(...said);
     return result;
+  };
+  const change: typeof noted = (result, ...said) => {
+    if (result.ok) changed();
+    return noted(result, ...said);
   };
   return {
     'staff:office-places': async () =>
@@ -67,14 +73,18 @@ export function staffDirectoryHandlers({ store, languages, documents, audit }: N
       if (map && file === undefined) return { ok: false, faults: [driveGone] };
       const sketch = file === undefined ? undefined : await mapOf({ line: 0, map: map?.name ?? '' }, dirname(file));
       if (sketch !== undefined && !Buffer.isBuffer(sketch)) return { ok: false, faults: [sketch] };
-      return noted(editor.save(texts, previous, map === null ? null : sketch), 'directory-save', previous?.id ?? 'new');
+      return change(
+        editor.save(texts, previous, map === null ? null : sketch),
+        'directory-save',
+        previous?.id ?? 'new',
+      );
     },
-    'staff:office-directory-remove': (key) => noted(editor.remove(key), 'directory-remove', key.id),
-    'staff:office-directory-move': ({ by, ...key }) => noted(editor.move(key, by), 'directory-move', key.id),
+    'staff:office-directory-remove': (key) => change(editor.remove(key), 'directory-remove', key.id),
+    'staff:office-directory-move': ({ by, ...key }) => change(editor.move(key, by), 'directory-move', key.id),
     'staff:office-directory-import': async (from) => {
       const file = await chosen(from);
       if (file === undefined) return { ok: false, faults: [driveGone] };
-      return noted(await editor.takeIn(file), 'directory-import', String(store.read().entries.length));
+      return change(await editor.takeIn(file), 'directory-import', String(store.read().entries.length));
     },
     'staff:office-directory-export': async ({ place, kind }) => {
       const file = await chosen({ place, name: `qadam-directory-${localDay(new Date())}.${kind}` });
@@ -87,9 +97,7 @@ export function staffDirectoryHandlers({ store, languages, documents, audit }: N
       }
     },
     'staff:office-directory-undo': () => {
-      const done = editor.undo();
-      if (done) audit('directory-undo');
-      return { done };
+      return { done: change({ ok: editor.undo() }, 'directory-undo').ok };
     },
   };
 }

@@ -132,9 +132,14 @@ export class PrintQueue {
     }
   }
 
-  /** Whether closing has to wait for something. */
+  /** Whether a sheet of the visit that is on may still come out. */
+  get hasOpenJob(): boolean {
+    return [...this.#live.keys()].some((id) => this.#isOpen(id));
+  }
+
+  /** Whether closing has to wait for something; a spooler that stays away keeps it so for ever. */
   get busy(): boolean {
-    return this.#sweeper.dirty || [...this.#live.keys()].some((id) => this.#isOpen(id));
+    return this.#sweeper.dirty || this.hasOpenJob;
   }
 
   /** Ends the visit and stops; nothing touches state.db any more afterwards. */
@@ -194,7 +199,7 @@ export class PrintQueue {
   #fail(id: string, { reason, technical }: Cause): void {
     const { store, countFailure } = this.#needs;
     if (this.#closed || !store.failJob(id, { reason, technical }, () => countFailure(reason))) return;
-    this.#sweeper.soil();
+    this.#sweeper.soil({ released: typeof store.job(id)?.spoolerJob === 'string' });
     this.#needs.log.warn('print-failed', { job: id, reason, technical });
   }
 }

@@ -1,5 +1,6 @@
 import type { StaffRole } from '../../shared/staff/entry.ts';
 import type { StaffStore } from '../database/staff-store.ts';
+import type { Log } from '../log.ts';
 
 /** Everything that the audit log may say was done; beside it stands only what it was done to, never a person's data. */
 export const auditActions = [
@@ -60,4 +61,15 @@ interface Needs {
 export function createAudit({ store, role, now = () => new Date() }: Needs): Audit {
   return (action, detail = '') =>
     store.addAudit({ moment: now().toISOString(), role: role() ?? 'nobody', action, detail });
+}
+
+/** The same for whoever goes: where nothing can be written (disk full) the log says so, and staff are out all the same. */
+export function auditOrLog(audit: Audit, log: Log): Audit {
+  return (action, detail) => {
+    try {
+      audit(action, detail);
+    } catch (error) {
+      log.failure('audit-not-written', error, { action });
+    }
+  };
 }

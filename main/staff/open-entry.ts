@@ -26,12 +26,12 @@ export function openEntry({ db, session, audit, log }: Needs) {
   const entry = new StaffEntry({ store, clock, log, mark: new PinMark(paths.pinMark()) });
   entry.mark();
   const timer = setInterval(() => {
-    session.role();
     try {
+      session.role();
       clock.keep();
     } catch {
       // A disk that takes nothing: the lock in memory goes on, and a restart begins from what was written last.
     }
   }, lookMs);
-  return { way: entry, handlers: entryHandlers({ entry, session, audit }), stop: () => clearInterval(timer) };
+  return { way: entry, handlers: entryHandlers({ entry, session, audit, log }), stop: () => clearInterval(timer) };
 }

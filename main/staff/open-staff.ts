@@ -20,11 +20,10 @@ import { systemPrinter } from '../printing/system-printer.ts';
 import { leaveForStaff } from '../restarts.ts';
 import { SetupProgress } from '../setup-progress.ts';
 import { contentSize } from '../window.ts';
-import { createAudit } from './audit.ts';
 import { Companion } from './companion.ts';
 import { displays, openCompanion } from './companion-window.ts';
 import { openEntry } from './open-entry.ts';
-import { StaffSession } from './staff-session.ts';
+import { openSession } from './open-session.ts';
 
 interface Needs {
   readonly data: Data;
@@ -43,11 +42,7 @@ export function openStaff({ data, pages, queue, switches, log }: Needs) {
   const { renderer } = pages;
   const settings = () => office.read();
   const store = new StaffStore(db);
-  const session = new StaffSession({
-    minutes: () => settings().staffMinutes,
-    onTimeOut: (role) => audit('time-out', role),
-  });
-  const audit = createAudit({ store, role: () => session.role() });
+  const { session, audit } = openSession({ store, minutes: () => settings().staffMinutes, log });
   const companion = new Companion({
     displays,
     open: (bounds, onGone) => openCompanion(pages, log, bounds, onGone),
@@ -95,7 +90,13 @@ export function openStaff({ data, pages, queue, switches, log }: Needs) {
       audit,
     }),
     ...statisticsHandlers({ store: state, content, documents: paths.sheets, audit }),
-    ...staffDirectoryHandlers({ store: directory, languages: content.languages, documents: paths.sheets, audit }),
+    ...staffDirectoryHandlers({
+      store: directory,
+      languages: content.languages,
+      documents: paths.sheets,
+      audit,
+      changed: () => void renderer.forget(),
+    }),
     ...workdayHandlers({
       store: workdays,
       documents: paths.sheets,

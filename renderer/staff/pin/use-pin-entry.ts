@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EntryState, StaffRole } from '../../../shared/staff/entry.ts';
 import { call } from '../../bridge.ts';
+import { tryPin } from './try-pin.ts';
 
 /** A pad that nobody touches gives the screen back to the visitor. */
 const stillMs = 30_000;
@@ -63,6 +64,7 @@ export function usePinEntry(onSignedIn: (role: StaffRole) => void, onBack: () =>
   const [busy, setBusy] = useState(false);
   const [beat, setBeat] = useState(false);
   const [lockedSeconds, lock] = useCountdown(() => setTrouble(undefined));
+  const isHere = useRef(true);
   const back = useRef(onBack);
   useEffect(() => {
     back.current = onBack;
@@ -72,6 +74,7 @@ export function usePinEntry(onSignedIn: (role: StaffRole) => void, onBack: () =>
     still.current = setTimeout(() => back.current(), stillMs);
   }, []);
   useEffect(() => {
+    isHere.current = true;
     wait();
     call('staff:entry-state', undefined).then(
       (state) => {
@@ -80,14 +83,18 @@ export function usePinEntry(onSignedIn: (role: StaffRole) => void, onBack: () =>
       },
       () => setTrouble('failed'),
     );
-    return () => clearTimeout(still.current);
+    return () => {
+      isHere.current = false;
+      clearTimeout(still.current);
+    };
   }, [wait, lock]);
   const signIn = async () => {
     const typed = pin.current;
     pin.current = '';
     if (typed === '') return;
     setBusy(true);
-    const answer = await call('staff:entry-sign-in', { pin: typed }).catch(() => undefined);
+    const answer = await tryPin(typed, () => isHere.current);
+    if (answer === 'left') return;
     setBusy(false);
     if (answer === undefined) return setTrouble('failed');
     if (answer.ok) return onSignedIn(answer.role);

@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readDirectoryFile } from '../../../main/directory/read-file.ts';
@@ -6,8 +7,10 @@ import { writeDirectoryFile } from '../../../main/directory/write-file.ts';
 import { languages } from '../../support/content.ts';
 import { sampleEntries, sampleMaps, somePng } from '../../support/directory.ts';
 import { expect } from '../../support/electron-app.ts';
+import { printed } from '../../support/e2e-answer-day.ts';
 import { filesOf, namelessParts, openStaffPage, tapFar, test } from '../../support/e2e-office.ts';
 import { action, chooseLanguage, screenNamed, tap, tapTo } from '../../support/e2e-touch.ts';
+import { requestOf } from '../../support/sheet-requests.ts';
 
 // A form of many fields, on a machine that has other work.
 test.use({ kioskArgs: ['--window-size=1080x1920'] });
@@ -62,6 +65,24 @@ test('a place is put in by hand, mended where it is wrong, moved, and seen by th
   await chooseLanguage(page, 'tg');
   await tapTo(page, 'directory', 'directory');
   await expect(screenNamed(page, 'directory')).toContainText('Дармонгоҳи гӯша');
+});
+
+test.describe('sheets', () => {
+  const sheets = mkdtempSync(join(tmpdir(), 'qadam-places-'));
+  test.use({ kioskArgs: ['--window-size=1080x1920', `--checklist-folder=${sheets}`] });
+  test.afterAll(() => rmSync(sheets, { recursive: true, force: true }));
+
+  test('a sheet that is printed again names the place that was put in since', async ({ kiosk: { page } }) => {
+    const request = requestOf('egov', { language: 'ru', second: 'kk' });
+    const named = async () => (await printed(page, sheets, request)).words.includes('Поликлиниканауглу');
+    expect(await named()).toBe(false);
+    await openStaffPage(page, 'directory');
+    await tapTo(page, 'add', 'staff-directory-entry');
+    await field(page, 'name_ru').fill('Поликлиника на углу');
+    await tap(page, action(page, 'save'));
+    await row(page, 'clinic-1').waitFor();
+    expect(await named()).toBe(true);
+  });
 });
 
 test('an import and a deletion are taken back after a new sign-in; a broken file changes nothing', async ({

@@ -106,11 +106,11 @@ test('a spooler that is away is asked again until it is clear, and then left in 
   const printer = new FakePrinter();
   printer.clearing = false;
   const { queue } = openFake({ printer });
-  await pass(1000);
-  expect(printer.told.length).toBeGreaterThan(5);
-  expect(queue.busy).toBe(true);
+  await pass(1600);
+  expect(printer.told.length).toBeGreaterThanOrEqual(5);
+  expect([queue.busy, queue.hasOpenJob]).toEqual([true, false]);
   printer.clearing = true;
-  await pass(200);
+  await pass(1500);
   const { length } = printer.told;
   await pass(60_000);
   expect(printer.told).toHaveLength(length);
