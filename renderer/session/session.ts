@@ -169,7 +169,9 @@ export function reduceSession(session: Session, action: Action): Session {
       const place: Place = { screen: action.planned ? 'checklist' : 'question' };
       const stack = [...homeStack(), place];
       const listed = session.listed || action.planned;
-      return { ...session, ...action.visit, stack, listed, print: undefined, changing: undefined, change: undefined };
+      // A visitor is told what holds today, whatever day staff looked at before.
+      const begun = { preview: undefined, print: undefined, changing: undefined, change: undefined };
+      return { ...session, ...action.visit, ...begun, stack, listed };
     }
     case 'tick':
       return {

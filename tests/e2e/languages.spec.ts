@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { commonest, content, textsOf } from '../support/content.ts';
+import { commonest, content, languages, textsOf } from '../support/content.ts';
 import {
   action,
   answer,
@@ -8,6 +8,7 @@ import {
   screenNamed,
   tap,
   tapTo,
+  walk,
   walkFromHome,
 } from '../support/e2e-touch.ts';
 import { expect, type Kiosk, test } from '../support/electron-app.ts';
@@ -149,4 +150,13 @@ test('a sheet whose words are on their way leaves the question under it as it is
   await page.locator('[data-overlay="diseases"]').waitFor();
   expect(await idsOn(page)).toEqual([]);
   await expect(question).toHaveAttribute('data-same');
+});
+
+test('every language says what the numbers below an urgent answer are for', async ({ kiosk: { page } }) => {
+  for (const language of languages) {
+    await walk(page, language, { emergency: 'yes' });
+    await expect(page.locator('.call-label')).toBeVisible();
+    await tapTo(page, 'end', 'thanks');
+    await tapTo(page, 'restart', 'start');
+  }
 });

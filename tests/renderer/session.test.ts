@@ -140,3 +140,11 @@ test('what was searched for stays while a hit is looked at, and a new search beg
   expect([{ type: 'home' } as const, search].reduce(reduceSession, found).query).toBe('');
   expect(reduceSession(found, { type: 'end' }).query).toBe('');
 });
+
+test('a visitor who is handed the kiosk is told what holds today, whatever day staff looked at before', () => {
+  const visit = { language: 'uz', answers: { emergency: 'no' } } as const;
+  const looked = after({ type: 'preview', day: '2027-03-01' }, chosen, ask);
+  expect(looked.preview).toBe('2027-03-01');
+  const handed = reduceSession(looked, { type: 'hand-over', visit: { ...freshSession, ...visit }, planned: false });
+  expect([handed.language, handed.preview]).toEqual(['uz', undefined]);
+});

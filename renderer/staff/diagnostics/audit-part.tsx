@@ -6,6 +6,7 @@ import { StaffNotice } from '../components/staff-notice.tsx';
 import { StaffTable } from '../components/staff-table.tsx';
 import { useStaff } from '../staff-context.tsx';
 import { SavedNotice } from './saved-notice.tsx';
+import { localMoment } from './local-moment.ts';
 import { textOr } from './text-or.ts';
 import { useAnswer } from './use-answer.ts';
 import { useSave } from './use-save.ts';
@@ -50,12 +51,12 @@ export function AuditPart() {
         rows={lines.map(({ moment, role, action, detail }, index) => ({
           id: `${index}`,
           cells: [
-            new Date(moment).toTimeString().slice(0, 8),
+            localMoment(moment).slice(11),
             textOr(say, `staff.role.${role}`, role),
             <span key="action" data-audit={action}>
               {textOr(say, `staff.audit.${action}`, action)}
             </span>,
-            detail,
+            textOr(say, `staff.role.${detail}`, detail),
           ],
         }))}
       />

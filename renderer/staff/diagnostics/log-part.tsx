@@ -5,6 +5,7 @@ import { StaffChoice } from '../components/staff-choice.tsx';
 import { StaffNotice } from '../components/staff-notice.tsx';
 import { StaffTable } from '../components/staff-table.tsx';
 import { useStaff } from '../staff-context.tsx';
+import { localMoment } from './local-moment.ts';
 import { useAnswer } from './use-answer.ts';
 
 const levels = ['info', 'warn', 'error'] as const;
@@ -37,7 +38,7 @@ export function LogPart() {
           rows={lines.map(({ time, level, event, fields }, index) => ({
             id: `${index}`,
             cells: [
-              time.slice(0, 19).replace('T', ' '),
+              localMoment(time),
               <span key="event" lang="en" data-level={level}>
                 {event}
               </span>,

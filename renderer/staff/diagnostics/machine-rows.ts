@@ -1,5 +1,6 @@
 import type { DatabaseCheck, MachineState } from '../../../shared/staff/diagnostics.ts';
 import type { Say } from '../../i18n/texts-context.tsx';
+import { localMoment } from './local-moment.ts';
 
 /** One thing about the machine; `ok` where it is good or bad. */
 export interface MachineRow {
@@ -61,7 +62,7 @@ function handTestRows(say: Say, { handTests }: MachineState): MachineRow[] {
     const found = handTests.find((result) => result.test === test);
     const name = say(`staff.diagnostics.${test}`);
     if (found === undefined) return { id: test, name, value: say('staff.diagnostics.not-tried') };
-    return { id: test, name, value: found.moment.slice(0, 16).replace('T', ' '), ok: found.passed };
+    return { id: test, name, value: localMoment(found.moment), ok: found.passed };
   });
 }
 

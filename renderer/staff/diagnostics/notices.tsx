@@ -2,6 +2,7 @@ import { call } from '../../bridge.ts';
 import { StaffButton } from '../components/staff-button.tsx';
 import { StaffNotice } from '../components/staff-notice.tsx';
 import { useStaff } from '../staff-context.tsx';
+import { localMoment } from './local-moment.ts';
 import { textOr } from './text-or.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -16,7 +17,7 @@ export function Notices() {
     <StaffNotice key={name} kind="mind">
       <div className="staff-row">
         <span data-staff-notice={name}>
-          {textOr(say, `staff.notice.${name}`, name)} {raised.slice(0, 16).replace('T', ' ')}
+          {textOr(say, `staff.notice.${name}`, name)} {localMoment(raised)}
           {times > 1 && ` (${times})`}
         </span>
         <StaffButton action={`seen-${name}`} icon="check" onPress={() => dismiss(name)}>
