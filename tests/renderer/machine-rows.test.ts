@@ -9,7 +9,7 @@ const good: MachineState = {
   backups: [{ name: 'state.db', moment: new Date().toISOString(), bytes: 1 }],
   versions: [{ name: 'sqlite', version: '3.54.1' }],
   notices: [],
-  handTests: [{ test: 'touch', passed: true, moment: '2026-11-29T02:00:00.000Z' }],
+  handTests: [{ test: 'touch', passed: true, moment: new Date(2026, 10, 29, 2, 0).toISOString() }],
 };
 const say = (id: string, values: Readonly<Record<string, string | number>> = {}) =>
   `${id} ${Object.values(values).join(' ')}`.trim();

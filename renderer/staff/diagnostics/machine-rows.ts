@@ -62,7 +62,7 @@ function handTestRows(say: Say, { handTests }: MachineState): MachineRow[] {
     const found = handTests.find((result) => result.test === test);
     const name = say(`staff.diagnostics.${test}`);
     if (found === undefined) return { id: test, name, value: say('staff.diagnostics.not-tried') };
-    return { id: test, name, value: localMoment(found.moment), ok: found.passed };
+    return { id: test, name, value: localMoment(found.moment).slice(0, 16), ok: found.passed };
   });
 }
 

@@ -17,7 +17,7 @@ export function Notices() {
     <StaffNotice key={name} kind="mind">
       <div className="staff-row">
         <span data-staff-notice={name}>
-          {textOr(say, `staff.notice.${name}`, name)} {localMoment(raised)}
+          {textOr(say, `staff.notice.${name}`, name)} {localMoment(raised).slice(0, 16)}
           {times > 1 && ` (${times})`}
         </span>
         <StaffButton action={`seen-${name}`} icon="check" onPress={() => dismiss(name)}>

@@ -42,7 +42,7 @@ const mistakes: Mistake[] = [
   [
     'a source that is not in force yet',
     (copy) => Object.assign(entry(copy.guide.sources, 'order-44-2025.item-12'), { in_force: '2027-01-01' }),
-    ['clinic.from-contract/pregnant-contract', 'clinic.choose/pregnant']
+    ['clinic.from-contract/pregnant-contract', 'clinic.choose/pregnant', 'contract.compare/pregnant-contract']
       .map(
         (step) =>
           `assets/content/steps.yaml, "${step}": the source "order-44-2025.item-12" is in force only from 2027-01-01. Cite an act that is in force.`,
@@ -145,6 +145,7 @@ const mistakes: Mistake[] = [
       'questions.yaml: nobody ever meets the option "extras/pregnant"',
       'steps.yaml: nobody ever meets the note "clinic.from-contract/pregnant-contract"',
       'steps.yaml: nobody ever meets the note "clinic.choose/pregnant"',
+      'steps.yaml: nobody ever meets the note "contract.compare/pregnant-contract"',
     ].map((line) => `assets/content/${line}. Mend its condition or take it out.`),
   ],
   [
