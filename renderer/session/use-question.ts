@@ -7,10 +7,12 @@ import { useSession } from './session-context.tsx';
 import { useCountOutcome } from './use-count-outcome.ts';
 
 /** A question's title and hint in words, in the wording that fits the answers so far. */
-export function questionWords({ question, variant }: OpenQuestion, say: Say, has: (id: string) => boolean) {
+export function questionWords({ question, options, variant }: OpenQuestion, say: Say, has: (id: string) => boolean) {
   const plain = `question.${question.id}`;
   const worded = variant === undefined ? plain : `${plain}.${variant}`;
-  const hint = has(`${worded}.hint`) ? `${worded}.hint` : question.hint ? `${plain}.hint` : '';
+  // With one option beside "none", there are no several to choose.
+  const isOnly = question.several && options.length <= 2;
+  const hint = isOnly ? '' : has(`${worded}.hint`) ? `${worded}.hint` : question.hint ? `${plain}.hint` : '';
   return { title: say(`${worded}.title`), hint: hint === '' ? '' : say(hint) };
 }
 

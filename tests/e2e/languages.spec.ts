@@ -11,6 +11,7 @@ import {
   walk,
   walkFromHome,
 } from '../support/e2e-touch.ts';
+import { layoutProblems } from '../support/e2e-layout.ts';
 import { expect, type Kiosk, test } from '../support/electron-app.ts';
 
 /** Has the rest of every language wait from now on. */
@@ -159,4 +160,22 @@ test('every language says what the numbers below an urgent answer are for', asyn
     await tapTo(page, 'end', 'thanks');
     await tapTo(page, 'restart', 'start');
   }
+});
+
+test('the widest words of a step keep to their place in larger letters', async ({ kiosk: { page } }) => {
+  const child = { emergency: 'no', who: 'child', 'child-age': 'newborn', guardian: 'parent' };
+  await walk(page, 'hy', {
+    ...child,
+    status: 'foreigner-temporary',
+    contract: 'none',
+    'listed-disease': 'no',
+    extras: 'none',
+  });
+  for (const text of ['large', 'larger']) {
+    await tap(page, action(page, 'larger'));
+    await page.locator(`html[data-text="${text}"]`).waitFor();
+  }
+  await tapTo(page, 'steps', 'step');
+  await page.locator('section[data-step="contract.compare"]').waitFor();
+  expect(await layoutProblems(page)).toEqual([]);
 });

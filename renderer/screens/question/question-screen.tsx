@@ -15,8 +15,6 @@ export function QuestionScreen({ question: wanted }: { readonly question: string
   const current = useQuestion(wanted);
   const { open, chosen, words } = current;
   const { question } = open;
-  // With one choice beside "none", there are no several to choose.
-  const hint = question.several && open.options.length <= 2 ? '' : words.hint;
   const [draft, setDraft] = useState<{ question: string; chosen: readonly string[] }>();
   const picked = draft?.question === question.id ? draft.chosen : chosen;
 
@@ -59,7 +57,7 @@ export function QuestionScreen({ question: wanted }: { readonly question: string
       <Progress number={current.number} total={current.total} />
       <div className="question-head">
         <h1 id="question-title">{words.title}</h1>
-        {hint !== '' && <p>{hint}</p>}
+        {words.hint !== '' && <p>{words.hint}</p>}
       </div>
       {question.id === 'listed-disease' && (
         <ActionButton
